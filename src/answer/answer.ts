@@ -1,0 +1,124 @@
+import type { Block, EntryKind, Inline, Language } from '../knowledge/entry.ts';
+
+/** What somebody asked, and what is known about the asker. Every surface builds the same one. */
+export interface Question {
+  /** What the person wrote, without Slack's markup and without the bot's name. */
+  readonly text: string;
+  /** Forced: `--lang`, or the preference that the person saved. */
+  readonly language?: Language;
+  /** The asker's own locale, asked for only where the text itself does not tell. */
+  readonly locale?: Language;
+  /** Id of the entry that the conversation last spoke of, for follow-ups such as "why?". */
+  readonly about?: string;
+}
+
+/** An entry that can be opened with one click. */
+export interface Choice {
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly title: string;
+}
+
+/** Where an answer comes from, so that anyone can open and correct it. */
+export interface Source {
+  readonly title: string;
+  readonly path: string;
+  readonly line: number;
+  /** The official page, where the note names one. */
+  readonly url?: string;
+}
+
+/**
+ * One part of a card. `inline`: label and text share a line. `lines`: the label stands above.
+ * `joined`: a short list that reads as one line, its items divided by a middle dot.
+ */
+export interface CardSection {
+  readonly label: string;
+  readonly flow: 'inline' | 'lines' | 'joined';
+  readonly blocks: readonly Block[];
+}
+
+/** What a team's own notes say of the same thing, shown below the card with its own source. */
+export interface TeamNote {
+  readonly title: string;
+  readonly breadcrumb: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly source: Source;
+}
+
+/** What a reader sees of one entry, the same on every surface; how it looks is the surface's business. */
+export interface Card {
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly title: string;
+  /** Other names, shown small behind the title. */
+  readonly aside: readonly Inline[];
+  readonly summary: readonly Inline[];
+  readonly sections: readonly CardSection[];
+  readonly notes: readonly TeamNote[];
+  readonly sources: readonly Source[];
+  /** "v1.36에서 확인 2026-11-23"; empty where a note does not say. */
+  readonly checked: string;
+  readonly related: readonly Choice[];
+}
+
+interface Said {
+  readonly question: string;
+  /** The language of the answer. */
+  readonly language: Language;
+}
+
+/** One or several things were found; `cards` are in the order asked. */
+export interface Found extends Said {
+  readonly kind: 'found';
+  readonly cards: readonly [Card, ...Card[]];
+  /** From 0 to 1, calibrated: see `search/confidence.ts`. */
+  readonly confidence: number;
+  /** `unsure`: the alternatives are worth showing as a choice. */
+  readonly band: 'sure' | 'unsure';
+  /** What the question was read as, where a typing slip was repaired; otherwise absent. */
+  readonly readAs?: string;
+  readonly alternatives: readonly Choice[];
+}
+
+/** The notes do not know. */
+export interface NotFound extends Said {
+  readonly kind: 'not-found';
+  readonly says: string;
+  readonly confidence: number;
+  readonly alternatives: readonly Choice[];
+}
+
+/** The table of contents: every kind with its entries. */
+export interface Topics extends Said {
+  readonly kind: 'topics';
+  readonly says: string;
+  readonly groups: readonly { readonly label: string; readonly entries: readonly Choice[] }[];
+}
+
+/** How to ask: greetings and "what can you do" come here as well. */
+export interface Help extends Said {
+  readonly kind: 'help';
+  readonly says: string;
+  /** What can be typed, and what it does. */
+  readonly examples: readonly { readonly text: string; readonly does: string }[];
+  readonly tips: readonly string[];
+}
+
+/** The asker chose a language; a surface that knows people remembers it. `auto` forgets the choice. */
+export interface LanguageChosen extends Said {
+  readonly kind: 'language';
+  readonly choice: Language | 'auto';
+  readonly says: string;
+}
+
+/** What the bot says to one question. "Nothing found" is an answer, not an error. */
+export type Answer = Found | NotFound | Topics | Help | LanguageChosen;
+
+/** The whole brain, as surfaces see it. Pure and synchronous. */
+export interface Brain {
+  /** Answers a question. Never throws. */
+  readonly answer: (question: Question) => Answer;
+  /** Opens one entry by id, as a button does; `undefined` where it no longer exists. */
+  readonly open: (id: string, language: Language) => Found | undefined;
+}
