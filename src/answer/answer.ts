@@ -1,4 +1,4 @@
-import type { Block, EntryKind, Inline, Language } from '../knowledge/entry.ts';
+import type { Block, EntryKind, Inline, Language, SectionRole } from '../knowledge/entry.ts';
 
 /** What somebody asked, and what is known about the asker. Every surface builds the same one. */
 export interface Question {
@@ -33,6 +33,7 @@ export interface Source {
  * `joined`: a short list that reads as one line, its items divided by a middle dot.
  */
 export interface CardSection {
+  readonly role: SectionRole;
   readonly label: string;
   readonly flow: 'inline' | 'lines' | 'joined';
   readonly blocks: readonly Block[];
@@ -53,6 +54,8 @@ export interface Card {
   readonly title: string;
   /** Other names, shown small behind the title. */
   readonly aside: readonly Inline[];
+  /** A small remark of the bot's own, such as that the note exists in the other language only; mostly empty. */
+  readonly remark: string;
   readonly summary: readonly Inline[];
   readonly sections: readonly CardSection[];
   readonly notes: readonly TeamNote[];

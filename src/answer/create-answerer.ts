@@ -1,0 +1,101 @@
+import type { EntryKind, Language } from '../knowledge/entry.ts';
+import { detectLanguage } from '../language/detect-language.ts';
+import { normalizeQuestion } from '../language/normalize-text.ts';
+import type { Answer, Brain, Question } from './answer.ts';
+import { answerFollowUp } from './answer-follow-up.ts';
+import { type Command, takeCommand } from './command-words.ts';
+import { compareTwo } from './compare-two.ts';
+import { focusOf, leaningOf, readWishes } from './cues.ts';
+import { explainStatus } from './explain-status.ts';
+import { findCommand } from './find-command.ts';
+import { type Asking, foundAnswer, notFoundAnswer, searchedAnswer } from './found-answer.ts';
+import { chooseLanguage, helpAnswer, isSmallTalk, listEntries, topicsAnswer } from './house-answers.ts';
+import { createEntryBook, type Notes } from './notes.ts';
+
+/** Makes the brain over a set of notes. Pure: the same question gets the same answer. */
+export function createAnswerer(notes: Notes, defaultLanguage: Language): Brain {
+  const book = createEntryBook(notes);
+  return {
+    answer(question) {
+      const text = normalizeQuestion(question.text);
+      const { command, rest } = takeCommand(text);
+      const language = languageOf(question, rest, notes, defaultLanguage);
+      return answerCommand(command, { question, text: rest, language, notes, book });
+    },
+    open(id, language) {
+      const entry = book.find(id);
+      if (entry === undefined) return undefined;
+      const asking: Asking = { question: { text: '' }, text: '', language, notes, book };
+      return foundAnswer([id], asking, { confidence: 1 });
+    },
+  };
+}
+
+function languageOf(question: Question, text: string, notes: Notes, fallback: Language): Language {
+  return question.language ?? detectLanguage(text, notes.lexicon) ?? question.locale ?? fallback;
+}
+
+function answerCommand(command: Command | undefined, asking: Asking): Answer {
+  if (asking.text === '' && command !== 'topics' && command !== 'lang') return helpAnswer(asking);
+  switch (command) {
+    case 'help':
+      return helpAnswer(asking);
+    case 'topics':
+      return topicsAnswer(asking);
+    case 'lang':
+      return chooseLanguage(asking);
+    case 'find':
+      return listEntries(asking);
+    case 'explain':
+      return explainStatus(asking) ?? answerNamed(asking, ['status'], { status: 1.5 });
+    case 'cmd':
+      return answerNamed(asking, ['command', 'option'], {
+        command: 2,
+        option: 2,
+        note: 0.7,
+        concept: 0.6,
+        resource: 0.6,
+      });
+    case 'resource':
+      return answerNamed(asking, ['resource'], { resource: 3 });
+    case 'ask':
+    case undefined:
+      return answerFreely(asking);
+    default:
+      return command satisfies never;
+  }
+}
+
+/** A forcing word was given: what bears the name in these kinds, else the best of these kinds, else the best of all. */
+function answerNamed(
+  asking: Asking,
+  only: readonly EntryKind[],
+  leaning: Readonly<Partial<Record<EntryKind, number>>>,
+): Answer {
+  const { notes, book, text } = asking;
+  const named = findCommand(text, notes.lookup).filter((id) => only.includes(book.find(id)?.kind ?? 'note'));
+  if (named.length > 0) return foundAnswer(named, asking, { confidence: 1 });
+  const focus = focusOf(readWishes(text));
+  const answer = searchedAnswer(asking, { only }, focus);
+  return answer.kind === 'found' ? answer : searchedAnswer(asking, { kinds: leaning }, focus);
+}
+
+function answerFreely(asking: Asking): Answer {
+  const { text, notes } = asking;
+  if (isSmallTalk(text)) return helpAnswer(asking);
+  const wishes = readWishes(text);
+  return (
+    answerFollowUp(asking, wishes) ??
+    explainStatus(asking) ??
+    (wishes[0] === 'compare' ? compareTwo(asking) : undefined) ??
+    answerExactly(asking) ??
+    searchedAnswer(asking, { kinds: leaningOf(wishes) }, focusOf(wishes)) ??
+    notFoundAnswer(asking, notes.search({ text }))
+  );
+}
+
+/** The whole text is a name or a command line: nothing needs to be guessed. */
+function answerExactly(asking: Asking): Answer | undefined {
+  const ids = findCommand(asking.text.replace(/[?!.~\s]+$/, ''), asking.notes.lookup);
+  return ids.length > 0 ? foundAnswer(ids, asking, { confidence: 1 }) : undefined;
+}

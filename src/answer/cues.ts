@@ -1,0 +1,93 @@
+import { ENTRY_KINDS, type EntryKind, type SectionRole } from '../knowledge/entry.ts';
+
+/** What kind of answer a question wants, as far as its shape tells. */
+export type Wish =
+  | 'what'
+  | 'how'
+  | 'why'
+  | 'when'
+  | 'compare'
+  | 'kinds'
+  | 'command'
+  | 'shortname'
+  | 'example';
+
+interface Cue {
+  readonly wish: Wish;
+  readonly says: RegExp;
+}
+
+/**
+ * How questions show what they want, the most telling first. They look at the whole question as written, because the
+ * words that tell (왜, "how do I") are the very ones that the search leaves out.
+ */
+const CUES: readonly Cue[] = [
+  {
+    wish: 'compare',
+    says: /차이|다른\s?점|다른가|달라|다르|비교|구분|\bvs\.?\b|\bversus\b|\bdifferen|\bcompar|\bdiffer\b|\bor\b|대신/i,
+  },
+  { wish: 'shortname', says: /약자|약어|줄임말|축약|단축|\babbrev|\bshort ?names?\b/i },
+  {
+    wish: 'command',
+    says: /명령|커맨드|커멘드|\bcommands?\b|\bcmd\b|옵션|플래그|\bflags?\b|\boptions?\b|\bsyntax\b/i,
+  },
+  { wish: 'example', says: /예시|예제|\bexamples?\b/i },
+  { wish: 'kinds', says: /종류|유형|타입|\bkinds?\b|\btypes?\b|목록|리스트|나열/i },
+  { wish: 'why', says: /왜|이유|원인|때문|\bwhy\b|\bcauses?\b|\breasons?\b/i },
+  { wish: 'when', says: /언제|어떨\s?때|어떤\s?경우|\bwhen\b/i },
+  {
+    wish: 'what',
+    says: /뭐야|뭐지|뭔가|뭔지|뭐예요|뭐에요|뭐임|무엇|무슨|이란|란\??$|[가-힣]란\s|의미|뜻|개념|정의|역할|하는\s?일|목적|\bwhat(?:'?s| is| are| does)\b|\bdefine|\bmean|\brole of\b|\bpurpose\b/i,
+  },
+  {
+    wish: 'how',
+    says: /어떻게|어케|어떡|방법|하는\s?법|는\s?법|하려면|려면|싶|하기$|기$|해\s?줘|\bhow\b|\bway to\b|\bsteps?\b/i,
+  },
+];
+
+/** All wishes that a question shows, the most telling first. */
+export function readWishes(text: string): readonly Wish[] {
+  return CUES.filter(({ says }) => says.test(text)).map(({ wish }) => wish);
+}
+
+/** How each wish leans towards kinds of entries; kinds that are not named stay as they are. */
+const KIND_LEANING: Readonly<Record<Wish, Readonly<Partial<Record<EntryKind, number>>>>> = {
+  compare: { comparison: 1.5, command: 0.95, note: 1 },
+  shortname: { resource: 2, concept: 0.8 },
+  command: { command: 1.5, option: 1.3, concept: 0.75, resource: 0.85, note: 0.85, status: 0.8 },
+  example: { command: 1.2, option: 1.1 },
+  kinds: { concept: 1.1, note: 1.2 },
+  why: { status: 1.2, error: 1.2, concept: 1.1, note: 1.1, command: 0.85, resource: 0.9 },
+  when: { concept: 1.15, resource: 1, command: 0.9 },
+  what: { concept: 1.25, status: 1.1, note: 1, command: 0.8, resource: 0.95, option: 0.9 },
+  how: { command: 1.2, option: 1.1, concept: 0.95 },
+};
+
+/** The factors on kinds of all wishes of a question, multiplied. */
+export function leaningOf(wishes: readonly Wish[]): Partial<Record<EntryKind, number>> {
+  const leaning: Partial<Record<EntryKind, number>> = {};
+  for (const wish of wishes) {
+    for (const kind of ENTRY_KINDS) {
+      leaning[kind] = (leaning[kind] ?? 1) * (KIND_LEANING[wish][kind] ?? 1);
+    }
+  }
+  return leaning;
+}
+
+/** Which parts of an entry answer a wish, the first that the entry has is shown first. */
+const FOCUS: Readonly<Record<Wish, readonly SectionRole[]>> = {
+  compare: ['confused'],
+  shortname: [],
+  command: ['check', 'examples'],
+  example: ['examples'],
+  kinds: ['kinds'],
+  why: ['causes', 'why', 'changed'],
+  when: ['when'],
+  what: [],
+  how: ['fix', 'steps', 'examples', 'how'],
+};
+
+/** The parts of an entry to show first, for all wishes of a question. */
+export function focusOf(wishes: readonly Wish[]): readonly SectionRole[] {
+  return wishes.flatMap((wish) => FOCUS[wish]);
+}

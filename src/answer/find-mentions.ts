@@ -1,0 +1,64 @@
+import type { Lexicon } from '../language/create-lexicon.ts';
+import type { Lookup } from '../search/search.ts';
+
+/** Something that a text names literally. */
+export interface Mention {
+  /** As written, without the particle it carried. */
+  readonly name: string;
+  /** Entries of that name, the best kind first. */
+  readonly ids: readonly string[];
+}
+
+/** Names have up to four words: `kubectl config use-context`, `docker image ls`. */
+const LONGEST_NAME = 4;
+
+/** Shorter Latin words that name something (`no`, `sa`, `ep`) are far more often just words. */
+const SHORTEST_NAME = 3;
+
+/** Finds what a text names, in order, the longest name first, none twice. */
+export function findMentions(text: string, lookup: Lookup, lexicon: Lexicon): Mention[] {
+  const words = text.split(/[\s,?!()'"`“”‘’]+/).filter((word) => word !== '');
+  const mentions: Mention[] = [];
+  for (let index = 0; index < words.length; ) {
+    const found = longestMention(words, index, lookup, lexicon, mentions.at(-1)?.name);
+    if (found !== undefined && !mentions.some((mention) => mention.ids[0] === found.mention.ids[0])) {
+      mentions.push(found.mention);
+    }
+    index += found?.length ?? 1;
+  }
+  return mentions;
+}
+
+function longestMention(
+  words: readonly string[],
+  start: number,
+  lookup: Lookup,
+  lexicon: Lexicon,
+  before: string | undefined,
+): { mention: Mention; length: number } | undefined {
+  for (let length = Math.min(LONGEST_NAME, words.length - start); length > 0; length--) {
+    const run = words.slice(start, start + length);
+    for (const name of [run.join(' '), ...withoutParticle(run, lexicon)]) {
+      if (length === 1 && !isTelling(name, lexicon)) continue;
+      const ids = lookup(name);
+      if (ids.length > 0) return { mention: { name, ids }, length };
+      // "docker save랑 export": the program is said once.
+      const program = /^(?:docker|kubectl)\b/.exec(before ?? '')?.[0];
+      const shared = program === undefined || length > 2 ? [] : lookup(`${program} ${name}`);
+      if (shared.length > 0) return { mention: { name: `${program} ${name}`, ids: shared }, length };
+    }
+  }
+  return undefined;
+}
+
+function withoutParticle(run: readonly string[], lexicon: Lexicon): string[] {
+  const name = run.join(' ');
+  return lexicon.particles
+    .filter((particle) => name.length > particle.length + 1 && name.endsWith(particle))
+    .map((particle) => name.slice(0, -particle.length));
+}
+
+function isTelling(name: string, lexicon: Lexicon): boolean {
+  if (lexicon.isScaffolding(name.toLowerCase())) return false;
+  return !/^[a-z]+$/i.test(name) || name.length >= SHORTEST_NAME;
+}

@@ -1,0 +1,126 @@
+import type { Entry, Language, SectionRole } from '../knowledge/entry.ts';
+import { SURE, UNSURE } from '../search/confidence.ts';
+import type { Hits, Query } from '../search/search.ts';
+import type { Answer, Card, Choice, Found, NotFound, Question } from './answer.ts';
+import { choiceOf, composeCard } from './compose-card.ts';
+import { isNeighbour } from './neighbours.ts';
+import type { EntryBook, Notes } from './notes.ts';
+import { PHRASES } from './phrases.ts';
+
+/** One question on its way to an answer. */
+export interface Asking {
+  readonly question: Question;
+  /** The question without its forcing word, normalised and cut. */
+  readonly text: string;
+  readonly language: Language;
+  readonly notes: Notes;
+  readonly book: EntryBook;
+}
+
+/** So many alternatives are offered. */
+const ALTERNATIVE_LIMIT = 4;
+
+/** Words longer than this are not quoted back: they are data, not a subject. */
+const QUOTABLE = 30;
+
+/** Searches and answers with the best hit, or says that the notes do not know. */
+export function searchedAnswer(
+  asking: Asking,
+  query: Omit<Query, 'text'>,
+  focus: readonly SectionRole[],
+): Found | NotFound {
+  const found = asking.notes.search({ text: asking.text, ...query });
+  const [best] = found.hits;
+  if (best === undefined || best.confidence < UNSURE || found.unknown.some(isNeighbour)) {
+    return notFoundAnswer(asking, found);
+  }
+  const ids = found.hits.map((hit) => hit.id);
+  return foundAnswer(ids.slice(0, 1), asking, {
+    confidence: best.confidence,
+    focus,
+    others: ids.slice(1),
+    ...(found.readAs !== undefined && { readAs: found.readAs }),
+  });
+}
+
+/** What is known about an answer besides its entries. */
+interface FoundDetails {
+  readonly confidence: number;
+  readonly focus?: readonly SectionRole[];
+  /** Ids of what else might have been meant, the likeliest first. */
+  readonly others?: readonly string[];
+  readonly readAs?: string;
+}
+
+/** Answers with the first of these entries; the others of the same thing follow under it, and the rest as alternatives. */
+export function foundAnswer(ids: readonly string[], asking: Asking, details: FoundDetails): Found {
+  const { book } = asking;
+  const lead = book.leadOf(ids[0] ?? '');
+  if (lead === undefined)
+    throw new RangeError(`an answer needs an entry that exists, got ${JSON.stringify(ids)}`);
+  const card = cardOf(lead, asking, details.focus ?? [], ids[0]);
+  return foundCards([card], asking, {
+    ...details,
+    others: [...ids.slice(1), ...(details.others ?? [])].filter((id) => book.leadOf(id)?.id !== lead.id),
+  });
+}
+
+/** Answers with cards that are already made. */
+export function foundCards(cards: readonly [Card, ...Card[]], asking: Asking, details: FoundDetails): Found {
+  const { question, language } = asking;
+  return {
+    kind: 'found',
+    question: question.text,
+    language,
+    cards,
+    confidence: details.confidence,
+    band: details.confidence >= SURE ? 'sure' : 'unsure',
+    alternatives: choicesOf(
+      details.others ?? [],
+      asking,
+      cards.map((card) => card.id),
+    ),
+    ...(details.readAs !== undefined && { readAs: details.readAs }),
+  };
+}
+
+/** The card of an entry with what the team's own notes say of the same thing. */
+export function cardOf(lead: Entry, asking: Asking, focus: readonly SectionRole[], first?: string): Card {
+  const { book, language } = asking;
+  return composeCard(lead, { language, focus, companions: book.companionsOf(lead, first), find: book.find });
+}
+
+/** The notes do not know: says so in one sentence and offers what is nearest, where anything is. */
+export function notFoundAnswer(asking: Asking, { hits, unknown }: Hits): NotFound {
+  const { question, language } = asking;
+  const phrases = PHRASES[language];
+  const word = unknown.find((candidate) => candidate.length > 1 && candidate.length <= QUOTABLE);
+  const alternatives = choicesOf(
+    hits.map((hit) => hit.id),
+    asking,
+    [],
+  );
+  const says = word === undefined ? phrases.notFound : phrases.notFoundWord(word);
+  return {
+    kind: 'not-found',
+    question: question.text,
+    language,
+    says: alternatives.length > 0 ? `${says} ${phrases.near}` : says,
+    confidence: hits[0]?.confidence ?? 0,
+    alternatives,
+  };
+}
+
+function choicesOf(ids: readonly string[], { book, language }: Asking, without: readonly string[]): Choice[] {
+  const leads = new Map<string, Entry>();
+  for (const id of ids) {
+    const lead = book.leadOf(id);
+    if (lead !== undefined && !without.includes(lead.id)) leads.set(lead.id, lead);
+  }
+  return [...leads.values()].slice(0, ALTERNATIVE_LIMIT).map((entry) => choiceOf(entry, language));
+}
+
+/** Whether an answer found something. */
+export function isFound(answer: Answer): answer is Found {
+  return answer.kind === 'found';
+}

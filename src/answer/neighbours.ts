@@ -1,0 +1,23 @@
+/**
+ * Technologies next door. A question that names one is about it, however many other words the notes know, so it is
+ * declined unless a note speaks of it: "helm 차트 값 덮어쓰는 법" is no question about values or files.
+ */
+const NEIGHBOURS: ReadonlySet<string> = new Set(
+  `helm 헬름 chart charts kustomize istio 이스티오 linkerd envoy terraform 테라폼 ansible 앤서블 pulumi eks gke aks ecs
+  fargate lambda aws azure gcp openshift 오픈시프트 rancher 랜처 nomad swarm 스웜 mesos podman buildah argocd argo 아르고
+  flux fluxcd jenkins 젠킨스 gitlab github tekton spinnaker circleci prometheus 프로메테우스 grafana 그라파나 loki
+  elasticsearch elastic kibana fluentd fluentbit datadog newrelic jaeger opentelemetry kafka 카프카 rabbitmq redis 레디스
+  mysql postgres postgresql mongodb oracle spark airflow kubeflow knative keda karpenter velero vault keycloak consul
+  longhorn rook ceph portworx kyverno opa gatekeeper falco trivy cilium weave metallb traefik haproxy kong k3s rke
+  kubespray kops vagrant virtualbox vmware vsphere hyperv proxmox openstack java spring 스프링 python 파이썬 golang rust
+  javascript react 리액트 typescript nodejs django laravel 플러터 git 깃 windows 윈도우 ubuntu centos systemd 주식 날씨
+  점심 저녁 메뉴 맛집 영화 노래 번역 연봉 이력서 자격증 cka ckad cks certification exam salary resume weather lunch dinner movie
+  stock recipe translate joke book 책 강의 추천`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether a word names a technology (or a topic) outside the house. */
+export function isNeighbour(word: string): boolean {
+  return NEIGHBOURS.has(word.toLowerCase());
+}

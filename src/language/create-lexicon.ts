@@ -1,0 +1,91 @@
+import { lookupKey } from './split-words.ts';
+import { CONCEPTS, CONTEXT_CONCEPTS, VERBS } from './words/concepts.ts';
+import { NOT_INFLECTED, PARTICLES } from './words/particles.ts';
+import { SCAFFOLDING } from './words/scaffolding.ts';
+
+/** Names that mean one thing, to be taught to the lexicon: what an entry calls itself, in any spelling. */
+export interface Synonyms {
+  readonly concept: string;
+  readonly surfaces: readonly string[];
+}
+
+/** What is known of words: immutable once made, shared by the index and every question. */
+export interface Lexicon {
+  /** The concepts that a key (lower case, no joints) means; empty where none. */
+  readonly conceptsOf: (key: string) => readonly string[];
+  /** The concepts that an inflected Korean verb means (지워도: delete). */
+  readonly verbConceptsOf: (word: string) => readonly string[];
+  /** Whether the word only carries a question (뭐야, how). */
+  readonly isScaffolding: (word: string) => boolean;
+  /** Whether nearly every question mentions the concept, so that it says little. */
+  readonly isContext: (concept: string) => boolean;
+  /** Every key with a concept: what spelling is repaired towards. */
+  readonly keys: () => Iterable<string>;
+  /** Particles, longest first. */
+  readonly particles: readonly string[];
+  readonly isUninflected: (word: string) => boolean;
+}
+
+/** Makes the lexicon from the project's own word lists and the synonyms that the loaded notes bring. */
+export function createLexicon(synonyms: readonly Synonyms[] = []): Lexicon {
+  const concepts = readTable(CONCEPTS);
+  teach(concepts, synonyms);
+  const verbs = readTable(VERBS, true);
+  const longestVerb = Math.max(...[...verbs.keys()].map((stem) => stem.length));
+  const none: readonly string[] = [];
+  return {
+    conceptsOf: (key) => concepts.get(key) ?? none,
+    verbConceptsOf(word) {
+      for (let length = Math.min(word.length, longestVerb); length > 0; length--) {
+        const found = verbs.get(word.slice(0, length));
+        if (found !== undefined) return found;
+      }
+      return none;
+    },
+    isScaffolding: (word) => SCAFFOLDING.has(word),
+    isContext: (concept) => CONTEXT_CONCEPTS.has(concept),
+    keys: () => concepts.keys(),
+    particles: PARTICLES,
+    isUninflected: (word) => NOT_INFLECTED.has(word),
+  };
+}
+
+/** Reads lines `concept: word word` into word -> concepts; with `reversed`, lines `word word: concept concept`. */
+function readTable(text: string, reversed = false): Map<string, string[]> {
+  const table = new Map<string, string[]>();
+  for (const line of text.split('\n')) {
+    const [left, right] = line.split(':').map((side) => side.trim().split(/\s+/));
+    if (left === undefined || right === undefined) continue;
+    const [words, concepts] = reversed ? [left, right] : [right, left];
+    for (const word of words) for (const concept of concepts) add(table, word, concept);
+  }
+  return table;
+}
+
+/**
+ * A word that the lexicon already knows keeps its meaning, and lends it to its synonyms: `po` and 파드 bring 팟드 with
+ * them. A word that several entries claim identifies none of them and is left out.
+ */
+function teach(concepts: Map<string, string[]>, synonyms: readonly Synonyms[]): void {
+  const claims = new Map<string, Set<string>>();
+  for (const { concept, surfaces } of synonyms) {
+    const keys = surfaces.map(lookupKey).filter((key) => key.length > 1);
+    const known = keys.find((key) => concepts.get(key)?.length === 1);
+    const meaning = (known === undefined ? undefined : concepts.get(known)?.[0]) ?? concept;
+    for (const key of keys) {
+      if (concepts.has(key)) continue;
+      const claim = claims.get(key) ?? new Set();
+      claims.set(key, claim.add(meaning));
+    }
+  }
+  for (const [key, meanings] of claims) {
+    const [meaning] = meanings;
+    if (meanings.size === 1 && meaning !== undefined) concepts.set(key, [meaning]);
+  }
+}
+
+function add(table: Map<string, string[]>, word: string, concept: string): void {
+  const list = table.get(word);
+  if (list === undefined) table.set(word, [concept]);
+  else if (!list.includes(concept)) list.push(concept);
+}

@@ -1,0 +1,42 @@
+import type { Lexicon } from '../language/create-lexicon.ts';
+import { lettersOf } from '../language/keyboard-slip.ts';
+import { readUnits } from '../language/read-units.ts';
+import type { SpelledWord, Vocabulary } from '../language/repair-words.ts';
+import { termsOf } from './index-terms.ts';
+import type { TermCounts } from './term-counts.ts';
+
+/** Everything that can be meant by a misspelt word: the lexicon's surfaces and the words of the notes. */
+export function createVocabulary(lexicon: Lexicon, counts: TermCounts): Vocabulary {
+  const words = new Set([...lexicon.keys(), ...counts.terms()]);
+  const latin = bucketByLength([...words].filter(isLatin).map((word) => ({ word, letters: word })));
+  const hangul = bucketByLength(
+    [...words].filter(isHangul).map((word) => ({ word, letters: lettersOf(word) })),
+  );
+  return {
+    knows: (word) => readUnits(word, lexicon).every((unit) => isKnown(unit, counts)),
+    nearLength: (script, length) => (script === 'latin' ? latin : hangul).get(length) ?? [],
+  };
+}
+
+function isKnown(unit: ReturnType<typeof readUnits>[number], counts: TermCounts): boolean {
+  if (unit.concepts.length > 0 || unit.weightClass === 'scaffolding') return true;
+  return termsOf(unit).some(({ term }) => counts.has(term));
+}
+
+function isLatin(word: string): boolean {
+  return /^[a-z][a-z0-9]*$/.test(word);
+}
+
+function isHangul(word: string): boolean {
+  return /^[가-힣]+$/.test(word);
+}
+
+function bucketByLength(words: readonly SpelledWord[]): ReadonlyMap<number, readonly SpelledWord[]> {
+  const buckets = new Map<number, SpelledWord[]>();
+  for (const word of words) {
+    const bucket = buckets.get(word.letters.length);
+    if (bucket === undefined) buckets.set(word.letters.length, [word]);
+    else bucket.push(word);
+  }
+  return buckets;
+}

@@ -1,0 +1,24 @@
+import type { Unit } from '../language/read-units.ts';
+
+/** Concepts are terms of their own, told from words by a sign that no word contains. */
+const CONCEPT_SIGN = '§';
+
+/** The terms a unit is indexed and found by, each with its share of the unit's weight. */
+export interface Term {
+  readonly term: string;
+  readonly share: 'concept' | 'spelling' | 'part';
+}
+
+/** All terms of a unit: its concepts, its stem, the parts of a compound. */
+export function termsOf(unit: Unit): Term[] {
+  return [
+    ...unit.concepts.map((concept): Term => ({ term: CONCEPT_SIGN + concept, share: 'concept' })),
+    { term: unit.stem, share: 'spelling' },
+    ...unit.parts.map((part): Term => ({ term: part, share: 'part' })),
+  ];
+}
+
+/** What a unit is compared by: its concepts where it has any, else its stem. */
+export function keysOf(unit: Unit): readonly string[] {
+  return unit.concepts.length > 0 ? unit.concepts.map((concept) => CONCEPT_SIGN + concept) : [unit.stem];
+}

@@ -1,0 +1,35 @@
+import type { EntryKind } from '../knowledge/entry.ts';
+
+/** What is looked for. */
+export interface Query {
+  /** The question, as far as it says what is wanted. */
+  readonly text: string;
+  /** Factors on kinds that the question's intent prefers (above 1) or doubts (below 1). */
+  readonly kinds?: Readonly<Partial<Record<EntryKind, number>>>;
+  /** Only entries of these kinds. */
+  readonly only?: readonly EntryKind[];
+}
+
+/** One entry that answers a query, the best first. */
+export interface Hit {
+  readonly id: string;
+  /** Calibrated likelihood that this is what was wanted, from 0 to 1. */
+  readonly confidence: number;
+  /** Share of the question's meaningful words that the entry knows, from 0 to 1. */
+  readonly coverage: number;
+}
+
+/** What a search found, and how it read the question. */
+export interface Hits {
+  readonly hits: readonly Hit[];
+  /** Set where slips or misspellings were repaired: the question as it was understood. */
+  readonly readAs?: string;
+  /** Words that neither the notes nor the lexicon know. */
+  readonly unknown: readonly string[];
+}
+
+/** The whole search, as the answering side sees it. Synchronous; never throws. */
+export type Search = (query: Query) => Hits;
+
+/** Finds entries by what they are literally called, in any case and spacing; the best kind first. */
+export type Lookup = (name: string) => readonly string[];

@@ -1,0 +1,22 @@
+/** In how many entries each term stands. */
+export interface TermCounts {
+  /** Inverse document frequency: the natural logarithm of 1 + entries / occurrences; highest for an unknown term. */
+  readonly rarity: (term: string) => number;
+  readonly has: (term: string) => boolean;
+  readonly terms: () => Iterable<string>;
+}
+
+/** Counts the terms of all documents. */
+export function countTerms(documents: readonly (readonly string[])[]): TermCounts {
+  const counts = new Map<string, number>();
+  for (const terms of documents) {
+    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  const total = Math.max(documents.length, 1);
+  return {
+    // A term of no entry counts as half an occurrence: rarer than the rarest.
+    rarity: (term) => Math.log(1 + total / (counts.get(term) ?? 0.5)),
+    has: (term) => counts.has(term),
+    terms: () => counts.keys(),
+  };
+}

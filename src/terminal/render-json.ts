@@ -1,0 +1,103 @@
+import type { Answer, Card, Choice, Source } from '../answer/answer.ts';
+import type { Block, Inline, Language } from '../knowledge/entry.ts';
+import { renderBody } from './render-answer.ts';
+import { renderCard } from './render-card.ts';
+
+/** One answer as scripts read it: the terminal's contract, which does not change. */
+export interface JsonAnswer extends JsonPart {
+  readonly question: string;
+  readonly language: Language;
+  readonly alternatives: readonly Choice[];
+  readonly elapsedMs: number;
+  /** Where one message asked for several things: each of them, the first included. */
+  readonly parts?: readonly JsonPart[];
+}
+
+interface JsonPart {
+  readonly kind: string;
+  readonly id: string;
+  readonly title: string;
+  /** The whole answer as a person reads it, without echo of the question, alternatives or footer. */
+  readonly text: string;
+  /** The command lines in it. */
+  readonly commands: readonly string[];
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly sources: readonly Source[];
+}
+
+/** Turns an answer into the object of the contract. `elapsedMs` is the time it took, in milliseconds. */
+export function renderJson(answer: Answer, elapsedMs: number): JsonAnswer {
+  const about = { question: answer.question, language: answer.language, elapsedMs };
+  if (answer.kind !== 'found') {
+    return {
+      ...about,
+      kind: answer.kind === 'language' ? 'help' : answer.kind,
+      id: '',
+      title: '',
+      text: renderBody(answer),
+      commands: [],
+      confidence: answer.kind === 'not-found' ? answer.confidence : 1,
+      sources: [],
+      alternatives: answer.kind === 'not-found' ? answer.alternatives : [],
+    };
+  }
+  const [first, ...others] = answer.cards;
+  const parts = [first, ...others].map((card) => jsonPart(card, answer.confidence));
+  return {
+    ...about,
+    ...jsonPart(first, answer.confidence),
+    text: renderBody(answer),
+    commands: [...new Set(parts.flatMap((part) => part.commands))],
+    alternatives: answer.alternatives,
+    ...(parts.length > 1 && { parts }),
+  };
+}
+
+function jsonPart(card: Card, confidence: number): JsonPart {
+  return {
+    kind: card.kind,
+    id: card.id,
+    title: card.title,
+    text: renderCard(card),
+    commands: [...new Set(commandsOf(card))],
+    confidence,
+    sources: [...card.sources, ...card.notes.map((note) => note.source)],
+  };
+}
+
+/** Programs whose lines count as commands where they stand in running text. */
+const COMMAND = /^(?:sudo )?(?:docker|kubectl|minikube|kind|brew|crictl|crontab|helm|ssh|curl)\b/;
+
+const SHELL = /^(?:|sh|bash|shell|console|zsh)$/;
+
+function commandsOf(card: Card): string[] {
+  const blocks = [
+    ...card.sections.flatMap((section) => section.blocks),
+    ...card.notes.flatMap((note) => note.blocks),
+  ];
+  return [...card.summary.flatMap(commandsOfRun), ...blocks.flatMap(commandsOfBlock)];
+}
+
+function commandsOfBlock(block: Block): string[] {
+  switch (block.kind) {
+    case 'code':
+      return SHELL.test(block.language) ? block.text.split('\n').filter((line) => line.trim() !== '') : [];
+    case 'paragraph':
+    case 'caution':
+      return block.content.flatMap(commandsOfRun);
+    case 'list':
+      return block.items.flatMap((item) => [
+        ...item.content.flatMap(commandsOfRun),
+        ...item.children.flatMap(commandsOfBlock),
+      ]);
+    case 'table':
+      return [...block.header, ...block.rows.flat()].flat().flatMap(commandsOfRun);
+    default:
+      return block satisfies never;
+  }
+}
+
+function commandsOfRun(run: Inline): string[] {
+  return run.kind === 'code' && COMMAND.test(run.text) ? [run.text] : [];
+}

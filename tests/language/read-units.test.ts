@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createLexicon } from '../../src/language/create-lexicon.ts';
+import { readUnits } from '../../src/language/read-units.ts';
+
+const lexicon = createLexicon([{ concept: 'entry:oom-killed', surfaces: ['OOMKilled', '메모리 초과'] }]);
+
+/** The concepts and unknown stems of a text, scaffolding left out. */
+const read = (text: string): string[] =>
+  readUnits(text, lexicon)
+    .filter((unit) => unit.weightClass !== 'scaffolding')
+    .map((unit) => (unit.concepts.length > 0 ? unit.concepts.join('+') : unit.stem));
+
+describe('readUnits', () => {
+  it.each([
+    // A particle is stripped, also from a noun of one syllable that the lexicon knows.
+    ['파드가', ['pod']],
+    ['팟이', ['pod']],
+    ['컨테이너에서는', ['container']],
+    // Nouns that only look inflected stay whole.
+    ['노드', ['node']],
+    ['데이터', ['데이터']],
+    // What is glued to a Latin word is its particle.
+    ['kubectl이란', ['kubectl']],
+    ['파드s', ['pod']],
+    // Verbs by stem, and nouns made into verbs.
+    ['이미지를 지우려면', ['image', 'delete']],
+    ['재시작됐는데요', ['restart']],
+    ['배포하는', ['deploying']],
+    // The negation belongs to its verb.
+    ['안 떠요', ['pending+abnormal']],
+    // Compounds without spaces, and names of several words.
+    ['컨테이너로그를', ['container', 'log']],
+    ['파드상태', ['pod', 'status']],
+    ['영구 볼륨은', ['pv']],
+    ['crash loop back off', ['crashloop']],
+    ['kube-proxy', ['kubeproxy']],
+    // Plural.
+    ['policies', ['policy']],
+    // What notes teach.
+    ['메모리 초과', ['oom']],
+  ])('reads %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('leaves out what only carries the question', () => {
+    expect(read('쿠버네티스가 도대체 뭐야?')).toEqual(['k8s', '도대체']);
+    expect(read('how do I see the logs of it')).toEqual(['log']);
+  });
+
+  it('reads anything without throwing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        expect(readUnits(text, lexicon)).toBeInstanceOf(Array);
+      }),
+    );
+  });
+});
