@@ -1,4 +1,4 @@
-import type { SectionRole } from '../knowledge/entry.ts';
+import type { Entry, SectionRole } from '../knowledge/entry.ts';
 import { SURE } from '../search/confidence.ts';
 import type { Answer, Card } from './answer.ts';
 import { findMentions } from './find-mentions.ts';
@@ -12,30 +12,34 @@ const TELLING: readonly SectionRole[] = ['lead', 'why', 'when', 'how', 'kinds', 
  * in the order asked. `undefined` where the question does not name two things that the notes know.
  */
 export function compareTwo(asking: Asking): Answer | undefined {
-  const { text, notes, book } = asking;
-  const written = notes.search({ text, only: ['comparison'] });
-  const [best] = written.hits;
-  if (best !== undefined && best.confidence >= SURE) {
-    return foundAnswer([best.id], asking, { confidence: best.confidence });
+  const { text, notes, compared } = asking;
+  const [left, right] = namedEntries(asking);
+  const written = left !== undefined && right !== undefined ? compared(left, right) : undefined;
+  if (written !== undefined) return foundAnswer([written.id], asking, { confidence: 1 });
+  const [comparison] = notes.search({ text, only: ['comparison'] }).hits;
+  if (comparison !== undefined && comparison.confidence >= SURE) {
+    return foundAnswer([comparison.id], asking, { confidence: comparison.confidence });
   }
-  const [first, second] = findMentions(text, notes.lookup, notes.lexicon)
-    .map(({ ids }) => ids.flatMap((id) => book.leadOf(id) ?? []).find((entry) => entry.kind !== 'note'))
-    .filter((entry) => entry !== undefined);
-  if (first === undefined || second === undefined || first.id === second.id) return undefined;
-  const general = notes.search({ text }).hits;
-  const top = book.leadOf(general[0]?.id ?? '');
-  if (
-    top !== undefined &&
-    top.id !== first.id &&
-    top.id !== second.id &&
-    (general[0]?.confidence ?? 0) > SURE
-  ) {
-    return undefined;
-  }
-  return foundCards([shorten(cardOf(first, asking, [])), shorten(cardOf(second, asking, []))], asking, {
+  if (left === undefined || right === undefined || isOneSection(asking, left, right)) return undefined;
+  return foundCards([shorten(cardOf(left, asking, [])), shorten(cardOf(right, asking, []))], asking, {
     confidence: SURE,
-    others: general.map((hit) => hit.id),
+    others: notes.search({ text }).hits.map((hit) => hit.id),
   });
+}
+
+/** The first two different entries that the question names. */
+function namedEntries({ text, notes, book }: Asking): Entry[] {
+  const named = findMentions(text, notes.lookup, notes.lexicon).flatMap(
+    ({ ids }) => ids.flatMap((id) => book.leadOf(id) ?? []).find((entry) => entry.kind !== 'note') ?? [],
+  );
+  return [...new Set(named)];
+}
+
+/** A section of somebody's notes may be about the very difference: then it answers, not two cards. */
+function isOneSection({ text, notes, book }: Asking, left: Entry, right: Entry): boolean {
+  const [best] = notes.search({ text }).hits;
+  const lead = best === undefined ? undefined : book.leadOf(best.id);
+  return best !== undefined && best.confidence > SURE && lead?.id !== left.id && lead?.id !== right.id;
 }
 
 function shorten(card: Card): Card {

@@ -8,24 +8,26 @@ import { compareTwo } from './compare-two.ts';
 import { focusOf, leaningOf, readWishes } from './cues.ts';
 import { explainStatus } from './explain-status.ts';
 import { findCommand } from './find-command.ts';
-import { type Asking, foundAnswer, notFoundAnswer, searchedAnswer } from './found-answer.ts';
+import { createFindComparison } from './find-comparison.ts';
+import { type Asking, foundAnswer, searchedAnswer } from './found-answer.ts';
 import { chooseLanguage, helpAnswer, isSmallTalk, listEntries, topicsAnswer } from './house-answers.ts';
 import { createEntryBook, type Notes } from './notes.ts';
 
 /** Makes the brain over a set of notes. Pure: the same question gets the same answer. */
 export function createAnswerer(notes: Notes, defaultLanguage: Language): Brain {
   const book = createEntryBook(notes);
+  const compared = createFindComparison(notes, book);
   return {
     answer(question) {
       const text = normalizeQuestion(question.text);
       const { command, rest } = takeCommand(text);
       const language = languageOf(question, rest, notes, defaultLanguage);
-      return answerCommand(command, { question, text: rest, language, notes, book });
+      return answerCommand(command, { question, text: rest, language, notes, book, compared });
     },
     open(id, language) {
       const entry = book.find(id);
       if (entry === undefined) return undefined;
-      const asking: Asking = { question: { text: '' }, text: '', language, notes, book };
+      const asking: Asking = { question: { text: '' }, text: '', language, notes, book, compared };
       return foundAnswer([id], asking, { confidence: 1 });
     },
   };
@@ -81,7 +83,7 @@ function answerNamed(
 }
 
 function answerFreely(asking: Asking): Answer {
-  const { text, notes } = asking;
+  const { text } = asking;
   if (isSmallTalk(text)) return helpAnswer(asking);
   const wishes = readWishes(text);
   return (
@@ -89,8 +91,7 @@ function answerFreely(asking: Asking): Answer {
     explainStatus(asking) ??
     (wishes[0] === 'compare' ? compareTwo(asking) : undefined) ??
     answerExactly(asking) ??
-    searchedAnswer(asking, { kinds: leaningOf(wishes) }, focusOf(wishes)) ??
-    notFoundAnswer(asking, notes.search({ text }))
+    searchedAnswer(asking, { kinds: leaningOf(wishes) }, focusOf(wishes))
   );
 }
 

@@ -3,6 +3,7 @@ import { SURE, UNSURE } from '../search/confidence.ts';
 import type { Hits, Query } from '../search/search.ts';
 import type { Answer, Card, Choice, Found, NotFound, Question } from './answer.ts';
 import { choiceOf, composeCard } from './compose-card.ts';
+import type { FindComparison } from './find-comparison.ts';
 import { isNeighbour } from './neighbours.ts';
 import type { EntryBook, Notes } from './notes.ts';
 import { PHRASES } from './phrases.ts';
@@ -15,6 +16,8 @@ export interface Asking {
   readonly language: Language;
   readonly notes: Notes;
   readonly book: EntryBook;
+  /** The note that compares two entries. */
+  readonly compared: FindComparison;
 }
 
 /** So many alternatives are offered. */

@@ -8,8 +8,7 @@ export const QUESTION_LIMIT = 400;
 const COMPATIBILITY_JAMO = /[\u3130-\u318f]+/;
 
 /** Controls, zero-width characters, bidirectional marks and lone surrogates: never part of a word. */
-const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Brings text into one form: NFKC (so that decomposed Hangul from macOS and full-width letters compare equal), no
