@@ -7,6 +7,9 @@ import { type Asking, cardOf, foundAnswer, foundCards } from './found-answer.ts'
 /** The parts of an entry that help to tell it from another. */
 const TELLING: readonly SectionRole[] = ['lead', 'why', 'when', 'how', 'kinds', 'confused'];
 
+/** From this share on, all that a question names is covered; the rest is rounding. */
+const ALL_COVERED = 0.95;
+
 /**
  * Compares two things that a question names: with the note that compares them where there is one, else by showing both,
  * in the order asked. `undefined` where the question does not name two things that the notes know.
@@ -14,24 +17,29 @@ const TELLING: readonly SectionRole[] = ['lead', 'why', 'when', 'how', 'kinds', 
 export function compareTwo(asking: Asking): Answer | undefined {
   const { text, notes, compared } = asking;
   const [left, right] = namedEntries(asking);
-  const written = left !== undefined && right !== undefined ? compared(left, right) : undefined;
+  if (left === undefined || right === undefined) return searchComparison(asking);
+  const written = compared(left, right);
   if (written !== undefined) return foundAnswer([written.id], asking, { confidence: 1 });
-  const [comparison] = notes.search({ text, only: ['comparison'] }).hits;
-  if (comparison !== undefined && comparison.confidence >= SURE) {
-    return foundAnswer([comparison.id], asking, { confidence: comparison.confidence });
-  }
-  if (left === undefined || right === undefined || isOneSection(asking, left, right)) return undefined;
+  if (isOneSection(asking, left, right)) return undefined;
   return foundCards([shorten(cardOf(left, asking, [])), shorten(cardOf(right, asking, []))], asking, {
     confidence: SURE,
     others: notes.search({ text }).hits.map((hit) => hit.id),
   });
 }
 
+/** One side may be something that only the comparison speaks of, such as virtual machines. It must know all of the question. */
+function searchComparison(asking: Asking): Answer | undefined {
+  const [best] = asking.notes.search({ text: asking.text, only: ['comparison'] }).hits;
+  if (best === undefined || best.confidence < SURE || best.coverage < ALL_COVERED) return undefined;
+  return foundAnswer([best.id], asking, { confidence: best.confidence });
+}
+
 /** The first two different entries that the question names. */
 function namedEntries({ text, notes, book }: Asking): Entry[] {
-  const named = findMentions(text, notes.lookup, notes.lexicon).flatMap(
-    ({ ids }) => ids.flatMap((id) => book.leadOf(id) ?? []).find((entry) => entry.kind !== 'note') ?? [],
-  );
+  const named = findMentions(text, notes.lookup, notes.lexicon).flatMap(({ ids }) => {
+    const entries = ids.flatMap((id) => book.leadOf(id) ?? []);
+    return entries.find((entry) => entry.kind !== 'note') ?? entries[0] ?? [];
+  });
   return [...new Set(named)];
 }
 

@@ -95,8 +95,11 @@ function answerFreely(asking: Asking): Answer {
   );
 }
 
-/** The whole text is a name or a command line: nothing needs to be guessed. */
+/** The whole text is a name or a command line, and no sentence around it: nothing needs to be guessed. */
 function answerExactly(asking: Asking): Answer | undefined {
-  const ids = findCommand(asking.text.replace(/[?!.~\s]+$/, ''), asking.notes.lookup);
+  const { text, notes } = asking;
+  const name = text.replace(/[?!.~\s]+$/, '');
+  const isSentence = detectLanguage(text, notes.lexicon) !== undefined;
+  const ids = isSentence ? notes.lookup(name) : findCommand(name, notes.lookup);
   return ids.length > 0 ? foundAnswer(ids, asking, { confidence: 1 }) : undefined;
 }

@@ -6,21 +6,14 @@ import type { EntryBook, Notes } from './notes.ts';
 export type FindComparison = (left: Entry, right: Entry) => Entry | undefined;
 
 /**
- * Makes the finder. What a comparison compares is read from its own titles ("docker save와 docker export") and from the
- * entries it is related to, so that a new comparison is found without being listed anywhere.
+ * Makes the finder. What a comparison compares is read from its own titles ("docker save와 docker export"), so that a new
+ * comparison is found without being listed anywhere.
  */
 export function createFindComparison(notes: Notes, book: EntryBook): FindComparison {
   const comparisons = notes.entries
     .filter((entry) => entry.kind === 'comparison')
-    .map((entry) => ({ entry, titled: idsInTitles(entry, notes, book), related: new Set(entry.related) }));
-  return (left, right) => {
-    const both = [left.id, right.id];
-    const titled = comparisons.find((comparison) => both.every((id) => comparison.titled.has(id)));
-    const related = comparisons.find(({ titled: ids, related: others }) =>
-      both.every((id) => ids.has(id) || others.has(id)),
-    );
-    return (titled ?? related)?.entry;
-  };
+    .map((entry) => ({ entry, ids: idsInTitles(entry, notes, book) }));
+  return (left, right) => comparisons.find(({ ids }) => ids.has(left.id) && ids.has(right.id))?.entry;
 }
 
 function idsInTitles(entry: Entry, notes: Notes, book: EntryBook): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../language/create-lexicon.ts';
+import { withoutParticle } from '../language/find-stems.ts';
 import type { Lookup } from '../search/search.ts';
 
 /** Something that a text names literally. */
@@ -38,7 +39,7 @@ function longestMention(
 ): { mention: Mention; length: number } | undefined {
   for (let length = Math.min(LONGEST_NAME, words.length - start); length > 0; length--) {
     const run = words.slice(start, start + length);
-    for (const name of [run.join(' '), ...withoutParticle(run, lexicon)]) {
+    for (const name of [run.join(' '), ...withoutParticle(run.join(' '), lexicon)]) {
       if (length === 1 && !isTelling(name, lexicon)) continue;
       const ids = lookup(name);
       if (ids.length > 0) return { mention: { name, ids }, length };
@@ -49,13 +50,6 @@ function longestMention(
     }
   }
   return undefined;
-}
-
-function withoutParticle(run: readonly string[], lexicon: Lexicon): string[] {
-  const name = run.join(' ');
-  return lexicon.particles
-    .filter((particle) => name.length > particle.length + 1 && name.endsWith(particle))
-    .map((particle) => name.slice(0, -particle.length));
 }
 
 function isTelling(name: string, lexicon: Lexicon): boolean {

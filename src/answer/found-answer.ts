@@ -4,7 +4,7 @@ import type { Hits, Query } from '../search/search.ts';
 import type { Answer, Card, Choice, Found, NotFound, Question } from './answer.ts';
 import { choiceOf, composeCard } from './compose-card.ts';
 import type { FindComparison } from './find-comparison.ts';
-import { isNeighbour } from './neighbours.ts';
+import { findNeighbour } from './neighbours.ts';
 import type { EntryBook, Notes } from './notes.ts';
 import { PHRASES } from './phrases.ts';
 
@@ -34,8 +34,9 @@ export function searchedAnswer(
 ): Found | NotFound {
   const found = asking.notes.search({ text: asking.text, ...query });
   const [best] = found.hits;
-  if (best === undefined || best.confidence < UNSURE || found.unknown.some(isNeighbour)) {
-    return notFoundAnswer(asking, found);
+  const neighbour = findNeighbour(asking.text, asking.notes);
+  if (best === undefined || best.confidence < UNSURE || neighbour !== undefined) {
+    return notFoundAnswer(asking, found, neighbour);
   }
   const ids = found.hits.map((hit) => hit.id);
   return foundAnswer(ids.slice(0, 1), asking, {
@@ -94,10 +95,10 @@ export function cardOf(lead: Entry, asking: Asking, focus: readonly SectionRole[
 }
 
 /** The notes do not know: says so in one sentence and offers what is nearest, where anything is. */
-export function notFoundAnswer(asking: Asking, { hits, unknown }: Hits): NotFound {
+export function notFoundAnswer(asking: Asking, { hits, unknown }: Hits, outside?: string): NotFound {
   const { question, language } = asking;
   const phrases = PHRASES[language];
-  const word = unknown.find((candidate) => candidate.length > 1 && candidate.length <= QUOTABLE);
+  const word = outside ?? unknown.find((candidate) => candidate.length > 1 && candidate.length <= QUOTABLE);
   const alternatives = choicesOf(
     hits.map((hit) => hit.id),
     asking,

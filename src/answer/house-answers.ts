@@ -10,12 +10,21 @@ import { PHRASES } from './phrases.ts';
 const SMALL_TALK =
   /^(?:안녕(?:하세요|하십니까)?|하이|헬로|반가워요?|고마워요?|고맙습니다|감사(?:합니다|해요)?|수고(?:하세요|했어요?)?|도와\s?줘요?|도와주세요|사용법|(?:넌|너는?|뭘|무엇을|뭐|어떤\s?걸)?\s*(?:뭘|뭐|무엇을)?\s*(?:할\s?수\s?있(?:어|니|나요|어요)|물어볼\s?수\s?있(?:어|나요|어요))|넌?\s*누구(?:야|세요|니)|hi|hello|hey|yo|good (?:morning|afternoon|evening)|thanks?(?: you)?(?: (?:so|very) much)?|thx|ty|cheers|what can (?:you|i) (?:do|ask)(?: you)?|who are you|what are you|how do (?:you|i use you) work|how are you)(?:\s+(?:there|all|bot|kubenote|봇))?[\s!?.~ㅎㅋㅠ^]*$/i;
 
+/** Thanks with a little more: "thanks, that worked", "감사합니다 해결됐어요". */
+const THANKS =
+  /^(?:thanks?(?: you)?|thx|고마워요?|고맙습니다|감사(?:합니다|해요|드려요)?)[\s,!.~]+[^?]{1,40}$/i;
+
 /** Single letters that only sound like something: ㅋㅋ, ㅠㅠ, ㅇㅇ, ㄱㅅ. A keyboard slip has other vowels in it. */
 const LAUGHTER = /^[ㄱ-ㅎㅠㅜㅡ\s!?.~^]+$/;
 
 /** Whether a message only greets, thanks, or asks what the bot can do. */
 export function isSmallTalk(text: string): boolean {
-  return SMALL_TALK.test(text.trim()) || LAUGHTER.test(text) || !/[\p{L}\p{N}-]/u.test(text);
+  return (
+    SMALL_TALK.test(text.trim()) ||
+    THANKS.test(text.trim()) ||
+    LAUGHTER.test(text) ||
+    !/[\p{L}\p{N}-]/u.test(text)
+  );
 }
 
 /** How to ask. */

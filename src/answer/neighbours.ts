@@ -1,3 +1,6 @@
+import { readUnits } from '../language/read-units.ts';
+import type { Notes } from './notes.ts';
+
 /**
  * Technologies next door. A question that names one is about it, however many other words the notes know, so it is
  * declined unless a note speaks of it: "helm 차트 값 덮어쓰는 법" is no question about values or files.
@@ -11,13 +14,23 @@ const NEIGHBOURS: ReadonlySet<string> = new Set(
   longhorn rook ceph portworx kyverno opa gatekeeper falco trivy cilium weave metallb traefik haproxy kong k3s rke
   kubespray kops vagrant virtualbox vmware vsphere hyperv proxmox openstack java spring 스프링 python 파이썬 golang rust
   javascript react 리액트 typescript nodejs django laravel 플러터 git 깃 windows 윈도우 ubuntu centos systemd 주식 날씨
+  externaldns certmanager kubeadm kops gitops paas iaas saas sso vpn jira 지라 노션 notion slack 슬랙 엑셀 excel
   점심 저녁 메뉴 맛집 영화 노래 번역 연봉 이력서 자격증 cka ckad cks certification exam salary resume weather lunch dinner movie
   stock recipe translate joke book 책 강의 추천`
     .trim()
     .split(/\s+/),
 );
 
-/** Whether a word names a technology (or a topic) outside the house. */
-export function isNeighbour(word: string): boolean {
-  return NEIGHBOURS.has(word.toLowerCase());
+/**
+ * The first word of a text that names a technology (or a topic) outside the house, which no entry is called: that a note
+ * mentions Prometheus in passing does not make it an answer about Prometheus.
+ */
+export function findNeighbour(
+  text: string,
+  { lookup, lexicon }: Pick<Notes, 'lookup' | 'lexicon'>,
+): string | undefined {
+  const outside = readUnits(text, lexicon).find(
+    (unit) => NEIGHBOURS.has(unit.stem) && lookup(unit.stem).length === 0,
+  );
+  return outside?.stem;
 }

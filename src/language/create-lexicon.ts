@@ -21,8 +21,8 @@ export interface Lexicon {
   readonly isContext: (concept: string) => boolean;
   /** Every key with a concept: what spelling is repaired towards. */
   readonly keys: () => Iterable<string>;
-  /** Particles, longest first. */
-  readonly particles: readonly string[];
+  /** Whether a text is a Korean particle or copula ending (에서는, 이란). */
+  readonly isParticle: (text: string) => boolean;
   readonly isUninflected: (word: string) => boolean;
 }
 
@@ -45,7 +45,7 @@ export function createLexicon(synonyms: readonly Synonyms[] = []): Lexicon {
     isScaffolding: (word) => SCAFFOLDING.has(word),
     isContext: (concept) => CONTEXT_CONCEPTS.has(concept),
     keys: () => concepts.keys(),
-    particles: PARTICLES,
+    isParticle: (text) => PARTICLES.has(text),
     isUninflected: (word) => NOT_INFLECTED.has(word),
   };
 }

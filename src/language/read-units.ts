@@ -1,4 +1,6 @@
 import type { Lexicon } from './create-lexicon.ts';
+import { divideCompound } from './divide-compound.ts';
+import { findStems } from './find-stems.ts';
 import { compoundParts, lookupKey, splitWords, type Word } from './split-words.ts';
 import { VERB_ENDING } from './words/particles.ts';
 
@@ -56,7 +58,7 @@ function isGluedEnding(word: Word, index: number, words: readonly Word[], lexico
   const before = words[index - 1];
   if (!word.glued || before === undefined) return false;
   if (word.script === 'hangul' && before.script !== 'hangul') {
-    return lexicon.particles.includes(word.text) || VERB_ENDING.test(word.text);
+    return lexicon.isParticle(word.text) || VERB_ENDING.test(word.text);
   }
   // 파드s: an English plural on a Korean word.
   return word.text === 's' && before.script === 'hangul';
@@ -73,7 +75,7 @@ function longestName(
     const last = run.at(-1);
     if (last === undefined || run.some((word) => word.script === 'flag' || word.script === 'jamo')) continue;
     const head = run.slice(0, -1).map((word) => lookupKey(word.text));
-    for (const ending of stemsOf(last, lexicon)) {
+    for (const ending of findStems(last, lexicon)) {
       const key = head.join('') + ending;
       const concepts = lexicon.conceptsOf(key);
       if (concepts.length === 0) continue;
@@ -91,7 +93,7 @@ function readWord(word: Word, lexicon: Lexicon): Unit[] {
     const parts = word.text.startsWith('--') ? word.text.slice(2).toLowerCase().split('-') : [];
     return [unitOf(word.text, word.text, parts, [], 'flag', lexicon)];
   }
-  const stems = stemsOf(word, lexicon);
+  const stems = findStems(word, lexicon);
   const stem = stems.find((candidate) => lexicon.conceptsOf(candidate).length > 0);
   if (stem !== undefined) {
     return [
@@ -116,69 +118,6 @@ function readHangul(word: Word, stems: readonly string[], lexicon: Lexicon): Uni
   const scaffold = stems.find((stem) => lexicon.isScaffolding(stem));
   const stem = scaffold ?? stems.at(-1) ?? word.text;
   return [unitOf(word.text, stem, [], [], 'hangul', lexicon)];
-}
-
-/** Candidates for the stem of a word, the word as written first, the most stripped last. */
-function stemsOf(word: Word, lexicon: Lexicon): string[] {
-  const key = lookupKey(word.text);
-  if (word.script === 'latin') return [key, ...englishStems(key)];
-  if (word.script !== 'hangul') return [key];
-  return [key, ...koreanStems(key, lexicon)];
-}
-
-/** A plural is worth one more look: `statuses`, `pods`, `policies`. */
-function englishStems(key: string): string[] {
-  if (key.length < 4 || !key.endsWith('s') || /(?:ss|us|is)$/.test(key)) return [];
-  if (key.endsWith('ies')) return [`${key.slice(0, -3)}y`];
-  return /(?:ses|xes|ches|shes)$/.test(key) ? [key.slice(0, -2)] : [key.slice(0, -1)];
-}
-
-function koreanStems(key: string, lexicon: Lexicon): string[] {
-  const stems: string[] = [];
-  if (!lexicon.isUninflected(key)) {
-    const particle = lexicon.particles.find((ending) => key.length > ending.length && key.endsWith(ending));
-    if (particle !== undefined) {
-      const stem = key.slice(0, -particle.length);
-      // One syllable is a word only if the lexicon says so: 팟이, 잡을.
-      if (stem.length > 1 || lexicon.conceptsOf(stem).length > 0) stems.push(stem);
-      // A shorter particle may be the right one: 파드에 in 파드에는.
-      for (const shorter of lexicon.particles) {
-        if (shorter.length < particle.length && key.endsWith(shorter)) {
-          const other = key.slice(0, -shorter.length);
-          if (lexicon.conceptsOf(other).length > 0) stems.unshift(other);
-        }
-      }
-    }
-  }
-  const verb = VERB_ENDING.exec(key);
-  if (verb !== null && verb.index > 1) stems.push(key.slice(0, verb.index));
-  return stems;
-}
-
-/**
- * Divides a compound that people write without spaces (파드상태확인, 컨테이너로그를) into words of the lexicon; a particle
- * may follow the last. `undefined` where that does not come out even.
- */
-function divideCompound(word: string, lexicon: Lexicon): string[] | undefined {
-  // Longer runs are not words but pasted prose; the search below is quadratic.
-  if (word.length < 4 || word.length > 24) return undefined;
-  const best: (string[] | undefined)[] = [[]];
-  for (let end = 2; end <= word.length; end++) {
-    for (let start = 0; start <= end - 2; start++) {
-      const before = best[start];
-      const piece = word.slice(start, end);
-      if (before === undefined || lexicon.conceptsOf(piece).length === 0) continue;
-      const current = best[end];
-      if (current === undefined || before.length + 1 < current.length) best[end] = [...before, piece];
-    }
-  }
-  for (let end = word.length; end >= 4; end--) {
-    const pieces = best[end];
-    const rest = word.slice(end);
-    if (pieces === undefined || pieces.length < 2) continue;
-    if (rest === '' || lexicon.particles.includes(rest) || VERB_ENDING.test(rest)) return pieces;
-  }
-  return undefined;
 }
 
 function unitOf(

@@ -1,7 +1,7 @@
 import { editDistanceWithin } from './edit-distance.ts';
 import { lettersOf, slippedToHangul, slippedToLatin } from './keyboard-slip.ts';
 import { splitWords, type Word } from './split-words.ts';
-import { PARTICLES } from './words/particles.ts';
+import { LONGEST_PARTICLE, PARTICLES } from './words/particles.ts';
 
 /** The words that can be meant: everything the lexicon and the notes know. */
 export interface Vocabulary {
@@ -85,10 +85,11 @@ function meantWord(word: Word, vocabulary: Vocabulary): string | undefined {
 
 /** A Korean word whole, then without each particle it may end in: 컨테이나를 is 컨테이나 + 를. */
 function inflections(word: string): { stem: string; ending: string }[] {
-  const endings = PARTICLES.filter(
-    (particle) => word.length - particle.length > 1 && word.endsWith(particle),
-  );
-  return ['', ...endings].map((ending) => ({ stem: word.slice(0, word.length - ending.length), ending }));
+  const lengths = [...Array(LONGEST_PARTICLE).keys()].map((index) => index + 1);
+  const endings = lengths.map((length) => word.slice(-length)).filter((ending) => PARTICLES.has(ending));
+  return ['', ...endings]
+    .map((ending) => ({ stem: word.slice(0, word.length - ending.length), ending }))
+    .filter(({ stem }) => stem.length > 1);
 }
 
 function nearestSpelling(

@@ -6,6 +6,8 @@ export interface Signals {
   readonly strength: number;
   /** Likeness to the entry's closest name or likely question, from 0 to 1. */
   readonly closeness: number;
+  /** Share of the question taken up by a name of the entry that it contains whole, from 0 to 1. */
+  readonly named: number;
 }
 
 /** Logistic regression on the development questions; `npm run eval` shows how well it is calibrated. */

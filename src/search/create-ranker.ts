@@ -2,13 +2,12 @@ import type { Entry } from '../knowledge/entry.ts';
 import type { Lexicon } from '../language/create-lexicon.ts';
 import { readUnits } from '../language/read-units.ts';
 import type { Signals } from './confidence.ts';
-import { phrasesOf } from './describe-entry.ts';
+import type { WeighedUnit, Weigher } from './create-weigher.ts';
+import { namesOf, questionsOf } from './describe-entry.ts';
 import { keysOf } from './index-terms.ts';
+import { programOfEntry, programOfQuestion } from './program-side.ts';
 import type { Query } from './search.ts';
-import type { TermCounts } from './term-counts.ts';
-import type { WeighedUnit } from './weigh-units.ts';
-import { weighUnits } from './weigh-units.ts';
-import { COVERAGE_FLOOR, CURATED_PRIOR, KIND_PRIOR, PHRASE_LIFT } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 /** What the index found, before it is looked at again. */
 export interface Candidate {
@@ -35,35 +34,79 @@ interface Phrase {
 
 type Ranker = (candidates: readonly Candidate[], units: readonly WeighedUnit[], query: Query) => Ranked[];
 
+/** What is compared with every question, computed once. */
+interface Profile {
+  readonly entry: Entry;
+  readonly names: readonly Phrase[];
+  readonly questions: readonly Phrase[];
+  readonly program: ReturnType<typeof programOfEntry>;
+}
+
 /** Makes the second look: coverage of the question, closeness to a name or likely question, kind and intent. */
-export function createRanker(entries: readonly Entry[], lexicon: Lexicon, counts: TermCounts): Ranker {
-  const phrases = entries.map((entry) => phrasesOf(entry).map((text) => readPhrase(text, lexicon, counts)));
+export function createRanker(
+  entries: readonly Entry[],
+  lexicon: Lexicon,
+  weigher: Weigher,
+  weights: Weights,
+): Ranker {
+  const read = (text: string): Phrase => readPhrase(text, lexicon, weigher);
+  const profiles = entries.map(
+    (entry): Profile => ({
+      entry,
+      names: namesOf(entry).map(read),
+      questions: questionsOf(entry).map(read),
+      program: programOfEntry(entry),
+    }),
+  );
   return (candidates, units, query) => {
     const total = sum(units.map((unit) => unit.weight));
+    const program = programOfQuestion(units);
     const ranked = candidates.flatMap((candidate) => {
-      const entry = entries[candidate.position];
-      if (entry === undefined || query.only?.includes(entry.kind) === false) return [];
-      const coverage = total === 0 ? 0 : coveredWeight(units, candidate.matched) / total;
-      const closeness = Math.max(
-        0,
-        ...(phrases[candidate.position] ?? []).map((phrase) => similarity(units, total, phrase)),
-      );
-      const strength = total === 0 ? 0 : candidate.score / total;
-      const prior = KIND_PRIOR[entry.kind] * (entry.origin === 'curated' ? CURATED_PRIOR : 1);
-      const rank =
-        strength *
-        (COVERAGE_FLOOR + (1 - COVERAGE_FLOOR) * coverage) *
-        (1 + PHRASE_LIFT * closeness) *
-        prior *
-        (query.kinds?.[entry.kind] ?? 1);
-      return [{ id: entry.id, rank, signals: { coverage, strength, closeness } }];
+      const profile = profiles[candidate.position];
+      if (profile === undefined || query.only?.includes(profile.entry.kind) === false) return [];
+      const signals = readSignals(candidate, profile, units, total);
+      const rank = rankOf(signals, weights) * priorOf(profile, query, program, weights);
+      return [{ id: profile.entry.id, rank, signals }];
     });
     return ranked.sort((left, right) => right.rank - left.rank || left.id.localeCompare(right.id));
   };
 }
 
-function readPhrase(text: string, lexicon: Lexicon, counts: TermCounts): Phrase {
-  const units = weighUnits(readUnits(text, lexicon), counts);
+function readSignals(
+  candidate: Candidate,
+  { names, questions }: Profile,
+  units: readonly WeighedUnit[],
+  total: number,
+): Signals {
+  if (total === 0) return { coverage: 0, strength: 0, closeness: 0, named: 0 };
+  const closest = [...names, ...questions].map((phrase) => similarity(units, total, phrase));
+  return {
+    coverage: coveredWeight(units, candidate.matched) / total,
+    strength: candidate.score / total,
+    closeness: Math.max(0, ...closest),
+    named: Math.max(0, ...names.map((name) => namedShare(units, total, name))),
+  };
+}
+
+function rankOf({ coverage, strength, closeness, named }: Signals, weights: Weights): number {
+  const covered = weights.coverageFloor + (1 - weights.coverageFloor) * coverage;
+  return strength * covered * (1 + weights.closeness * closeness) * (1 + weights.named * named);
+}
+
+function priorOf(
+  { entry, program }: Profile,
+  query: Query,
+  asked: Profile['program'],
+  weights: Weights,
+): number {
+  const isOneSided = program !== undefined && asked !== undefined;
+  const side = isOneSided ? weights.program[program === asked ? 'same' : 'other'] : 1;
+  const origin = entry.origin === 'curated' ? weights.curated : 1;
+  return weights.kinds[entry.kind] * origin * side * (query.kinds?.[entry.kind] ?? 1);
+}
+
+function readPhrase(text: string, lexicon: Lexicon, weigher: Weigher): Phrase {
+  const units = weigher.weighUnits(readUnits(text, lexicon));
   const keys = new Map<string, number>();
   for (const unit of units) for (const key of keysOf(unit)) keys.set(key, unit.weight);
   return { keys, total: sum(units.map((unit) => unit.weight)) };
@@ -81,6 +124,13 @@ function similarity(units: readonly WeighedUnit[], total: number, phrase: Phrase
   }
   const either = total + phrase.total - shared;
   return either === 0 ? 0 : shared / either;
+}
+
+/** The share of the question that a name takes up which it contains whole: Pending in "파드가 Pending에서 안 넘어가요". */
+function namedShare(units: readonly WeighedUnit[], total: number, name: Phrase): number {
+  if (name.keys.size === 0) return 0;
+  const keys = new Set(units.flatMap((unit) => unit.keys));
+  return [...name.keys.keys()].every((key) => keys.has(key)) ? Math.min(1, name.total / total) : 0;
 }
 
 function coveredWeight(units: readonly WeighedUnit[], matched: ReadonlySet<string>): number {

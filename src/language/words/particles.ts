@@ -1,12 +1,16 @@
-/** Korean particles and copula endings, longest first where one contains another. */
-export const PARTICLES: readonly string[] =
+/** Korean particles and copula endings. */
+export const PARTICLES: ReadonlySet<string> = new Set(
   `으로부터 에서부터 로부터 에게서 한테서 까지는 까지도 부터는 에서는 에서도 에서의 에서만 으로는 으로도 으로만 으로서
   으로써 이라는 이라고 이라도 이라면 인가요 이에요 이예요 입니다 인지 이란 라는 라고 라도 라면 에게는 에는 에도 에만 에의
   로는 로도 로서 로써 와는 과는 와의 과의 이나 이랑 이며 이고 이든 처럼 보다 마다 까지 부터 조차 마저 밖에 에서 에게 한테
   께서 으로 하고 끼리 대로 만큼 예요 에요 들은 들이 들을 들의 들도 들과 들에 들 은 는 이 가 을 를 의 에 로 와 과 도 만 랑
   란 나 며 요 임 인`
-    .split(/\s+/)
-    .sort((a, b) => b.length - a.length);
+    .trim()
+    .split(/\s+/),
+);
+
+/** Syllables of the longest of them. */
+export const LONGEST_PARTICLE = 4;
 
 /** Nouns that only look as if they ended in a particle: 노드 is not 노 + 드, 데이터 not 데 + 이터, 컨테이너 has no 너. */
 export const NOT_INFLECTED: ReadonlySet<string> = new Set(

@@ -1,0 +1,73 @@
+import type { Unit } from '../language/read-units.ts';
+import { ACTIONS } from '../language/words/actions.ts';
+import { keysOf, termsOf } from './index-terms.ts';
+import type { TermCounts } from './term-counts.ts';
+import type { Weights } from './weights.ts';
+
+/** A unit of a question with what it is worth. */
+export interface WeighedUnit extends Unit {
+  /** Rarity times {@link factor}; less for a word nobody knows. */
+  readonly weight: number;
+  /** What the unit's part in the question leaves of its weight, from 0 to 1. */
+  readonly factor: number;
+  readonly keys: readonly string[];
+  /** No entry says it, in any form. */
+  readonly isUnknown: boolean;
+}
+
+/** Tells what the words of a question are worth. */
+export interface Weigher {
+  /** Weighs the units of a text and leaves out its scaffolding. */
+  readonly weighUnits: (units: readonly Unit[]) => WeighedUnit[];
+  /** What each term of a question counts for in the index, as a factor on its score. */
+  readonly weighTerms: (units: readonly WeighedUnit[]) => Map<string, number>;
+}
+
+/** Makes the scales: the rarity of terms in the notes, and the weights in force. */
+export function createWeigher(counts: TermCounts, weights: Weights): Weigher {
+  const shareOf = (share: 'concept' | 'spelling' | 'part', isKnown: boolean): number => {
+    if (share === 'concept') return 1;
+    if (share === 'spelling') return isKnown ? weights.spelling : 1;
+    return isKnown ? weights.part.known : weights.part.unknown;
+  };
+  return {
+    weighUnits(units) {
+      const telling = units.filter((unit) => unit.weightClass !== 'scaffolding');
+      // "쿠버네티스가 뭐야": what is context elsewhere is the subject where nothing else is.
+      const hasContent = telling.some((unit) => unit.weightClass === 'content');
+      const describing = describingActions(telling);
+      return telling.map((unit) => {
+        const keys = keysOf(unit);
+        const known = keys.filter(counts.has);
+        const isUnknown = known.length === 0 && !unit.parts.some(counts.has);
+        const rarity = Math.max(...(known.length > 0 ? known : keys).map(counts.rarity));
+        const factor =
+          (hasContent && unit.weightClass === 'context' ? weights.context : 1) *
+          (describing.has(unit) ? weights.describing : 1);
+        const weight = rarity * factor * (isUnknown ? weights.unknown[unit.script] : 1);
+        return { ...unit, keys, isUnknown, factor, weight };
+      });
+    },
+    weighTerms(units) {
+      const terms = new Map<string, number>();
+      for (const unit of units) {
+        if (unit.isUnknown) continue;
+        for (const { term, share } of termsOf(unit)) {
+          const weight = unit.factor * shareOf(share, unit.concepts.length > 0);
+          terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+        }
+      }
+      return terms;
+    },
+  };
+}
+
+/**
+ * Of several actions in one question, all but one describe a thing. Korean ends with what is wanted (정지된 컨테이너 다시
+ * **시작**), English begins with it (**start** a stopped container).
+ */
+function describingActions(units: readonly Unit[]): ReadonlySet<Unit> {
+  const actions = units.filter((unit) => unit.concepts.some((concept) => ACTIONS.has(concept)));
+  const isKorean = units.some((unit) => unit.script === 'hangul');
+  return new Set(isKorean ? actions.slice(0, -1) : actions.slice(1));
+}
