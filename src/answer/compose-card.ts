@@ -72,9 +72,12 @@ function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
 }
 
+/** Forms that still lead to an entry but are not to be recommended: compose v1 ended in 2023. */
+const RETIRED = /^docker-compose\b/;
+
 function asideOf(entry: Entry, half: Half, language: Language): Inline[] {
   const others = entry.names.filter((name) => name.toLowerCase() !== half.title.toLowerCase());
-  const [other] = others;
+  const other = others.find((name) => !RETIRED.test(name));
   if (entry.kind === 'command' && entry.origin === 'curated' && other !== undefined) {
     return [
       { kind: 'text', text: `${PHRASES[language].sameAs} ` },
@@ -88,15 +91,12 @@ function asideOf(entry: Entry, half: Half, language: Language): Inline[] {
   ]);
 }
 
-/** What has changed comes first, then what the question asks for, then the rest as written. */
+/** The lead, then what has changed, then what the question asks for, then the rest as written. */
 function arrange(sections: readonly Section[], focus: readonly SectionRole[]): Section[] {
-  const first = focus.flatMap((role) => sections.filter((section) => section.role === role)).slice(0, 1);
-  const isFirst = (section: Section): boolean => section.role === 'changed' || first.includes(section);
-  return [
-    ...sections.filter((section) => section.role === 'changed'),
-    ...first.filter((section) => section.role !== 'changed'),
-    ...sections.filter((section) => !isFirst(section)),
-  ];
+  const wanted = focus.find((role) => sections.some((section) => section.role === role));
+  const order = ['lead', 'changed', wanted];
+  const first = order.flatMap((role) => sections.filter((section) => section.role === role));
+  return [...new Set([...first, ...sections])];
 }
 
 function cardSection(section: Section): CardSection {

@@ -3,7 +3,7 @@ import { detectLanguage } from '../language/detect-language.ts';
 import { normalizeQuestion } from '../language/normalize-text.ts';
 import type { Answer, Brain, Question } from './answer.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
-import { type Command, takeCommand } from './command-words.ts';
+import { type Command, type Forced, takeCommand } from './command-words.ts';
 import { compareTwo } from './compare-two.ts';
 import { focusOf, leaningOf, readWishes } from './cues.ts';
 import { explainStatus } from './explain-status.ts';
@@ -20,7 +20,7 @@ export function createAnswerer(notes: Notes, defaultLanguage: Language): Brain {
   return {
     answer(question) {
       const text = normalizeQuestion(question.text);
-      const { command, rest } = takeCommand(text);
+      const { command, rest } = readCommand(text, notes);
       const language = languageOf(question, rest, notes, defaultLanguage);
       return answerCommand(command, { question, text: rest, language, notes, book, compared });
     },
@@ -32,6 +32,16 @@ export function createAnswerer(notes: Notes, defaultLanguage: Language): Brain {
     },
   };
 }
+
+/** "find pods" forces a list, "find the container that listens on 80" is a sentence that begins with a verb. */
+function readCommand(text: string, notes: Notes): Forced {
+  const forced = takeCommand(text);
+  const isVerb = (forced.command === 'find' || forced.command === 'help') && SENTENCE.test(forced.rest);
+  return isVerb && detectLanguage(forced.rest, notes.lexicon) === 'en' ? { rest: text } : forced;
+}
+
+/** More than a name or two. */
+const SENTENCE = /\S+\s+\S+\s+\S+/;
 
 function languageOf(question: Question, text: string, notes: Notes, fallback: Language): Language {
   return question.language ?? detectLanguage(text, notes.lexicon) ?? question.locale ?? fallback;

@@ -64,24 +64,33 @@ function readTable(text: string, reversed = false): Map<string, string[]> {
 
 /**
  * A word that the lexicon already knows keeps its meaning, and lends it to its synonyms: `po` and 파드 bring 팟드 with
- * them. A word that several entries claim identifies none of them and is left out.
+ * them. A word that several entries claim identifies none of them and is left out, and so is a name made of known words
+ * (`docker image`): as one word it would no longer meet what is said of images.
  */
 function teach(concepts: Map<string, string[]>, synonyms: readonly Synonyms[]): void {
+  const isKnown = (key: string): boolean => concepts.has(key);
   const claims = new Map<string, Set<string>>();
   for (const { concept, surfaces } of synonyms) {
-    const keys = surfaces.map(lookupKey).filter((key) => key.length > 1);
-    const known = keys.find((key) => concepts.get(key)?.length === 1);
+    const known = surfaces.map(lookupKey).find((key) => concepts.get(key)?.length === 1);
     const meaning = (known === undefined ? undefined : concepts.get(known)?.[0]) ?? concept;
-    for (const key of keys) {
-      if (concepts.has(key)) continue;
-      const claim = claims.get(key) ?? new Set();
-      claims.set(key, claim.add(meaning));
+    for (const surface of surfaces) {
+      const key = lookupKey(surface);
+      if (key.length < 2 || isKnown(key) || isMadeOf(surface, isKnown)) continue;
+      claims.set(key, (claims.get(key) ?? new Set()).add(meaning));
     }
   }
   for (const [key, meanings] of claims) {
     const [meaning] = meanings;
     if (meanings.size === 1 && meaning !== undefined) concepts.set(key, [meaning]);
   }
+}
+
+/** Whether a name says nothing but words that mean something by themselves: `docker image`, 도커이미지. */
+function isMadeOf(name: string, isKnown: (key: string) => boolean): boolean {
+  const words = name.toLowerCase().split(/[\s_.-]+/);
+  if (words.length > 1) return words.every(isKnown);
+  const cuts = [...Array(Math.max(0, name.length - 3)).keys()].map((index) => index + 2);
+  return cuts.some((cut) => isKnown(name.slice(0, cut)) && isKnown(name.slice(cut)));
 }
 
 function add(table: Map<string, string[]>, word: string, concept: string): void {

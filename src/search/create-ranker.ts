@@ -30,6 +30,8 @@ export interface Ranked {
 interface Phrase {
   readonly keys: ReadonlyMap<string, number>;
   readonly total: number;
+  /** The keys without which it would name something else; `docker` in `docker build` is none of them. */
+  readonly telling: readonly string[];
 }
 
 type Ranker = (candidates: readonly Candidate[], units: readonly WeighedUnit[], query: Query) => Ranked[];
@@ -109,7 +111,9 @@ function readPhrase(text: string, lexicon: Lexicon, weigher: Weigher): Phrase {
   const units = weigher.weighUnits(readUnits(text, lexicon));
   const keys = new Map<string, number>();
   for (const unit of units) for (const key of keysOf(unit)) keys.set(key, unit.weight);
-  return { keys, total: sum(units.map((unit) => unit.weight)) };
+  const content = units.filter((unit) => unit.weightClass === 'content');
+  const telling = (content.length > 0 ? content : units).flatMap(keysOf);
+  return { keys, total: sum(units.map((unit) => unit.weight)), telling };
 }
 
 /** Weighted Jaccard: what both say, divided by all that either says. */
@@ -128,9 +132,13 @@ function similarity(units: readonly WeighedUnit[], total: number, phrase: Phrase
 
 /** The share of the question that a name takes up which it contains whole: Pending in "파드가 Pending에서 안 넘어가요". */
 function namedShare(units: readonly WeighedUnit[], total: number, name: Phrase): number {
-  if (name.keys.size === 0) return 0;
+  if (name.telling.length === 0) return 0;
   const keys = new Set(units.flatMap((unit) => unit.keys));
-  return [...name.keys.keys()].every((key) => keys.has(key)) ? Math.min(1, name.total / total) : 0;
+  if (!name.telling.every((key) => keys.has(key))) return 0;
+  const weight = sum(
+    units.filter((unit) => unit.keys.some((key) => name.keys.has(key))).map((unit) => unit.weight),
+  );
+  return weight / total;
 }
 
 function coveredWeight(units: readonly WeighedUnit[], matched: ReadonlySet<string>): number {

@@ -282,7 +282,10 @@ maximum: maximum max 최대
 number: number count counts 개수 갯수
 deprecated: deprecated deprecation obsolete 폐기 지원중단
 difference: difference differences differ vs versus 차이 차이점 다른점
-reason: reason reasons cause causes why 이유 원인
+reason: reason reasons cause causes why 이유 원인 왜
+asks_where: where 어디 어디서 어디에 어디로 어디있 어디에서
+asks_when: when 언제
+asks_who: who 누가 누구
 advantage: advantage advantages benefit benefits pros 장점 이점
 role_of: responsibility responsibilities 역할 책임
 kinds_of: kinds types 종류 유형 타입
@@ -335,7 +338,7 @@ export const VERBS = `
  * Concepts that nearly every question in this house mentions: they say little about what is wanted, so they weigh little.
  */
 export const CONTEXT_CONCEPTS: ReadonlySet<string> = new Set(
-  'k8s docker command option kubectl status resource object info role_of kinds_of difference reason default name view'.split(
+  'k8s docker command option kubectl status resource object info role_of kinds_of difference reason default name view asks_where asks_when asks_who'.split(
     ' ',
   ),
 );
