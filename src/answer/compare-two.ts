@@ -30,7 +30,7 @@ export function compareTwo(asking: Asking): Answer | undefined {
 /** One side may be something that only the comparison speaks of, such as virtual machines. It must know all of the question. */
 function searchComparison(asking: Asking): Answer | undefined {
   const [best] = asking.notes.search({ text: asking.text, only: ['comparison'] }).hits;
-  if (best === undefined || best.confidence < SURE || best.coverage < ALL_COVERED) return undefined;
+  if (best === undefined || best.confidence < SURE || best.signals.coverage < ALL_COVERED) return undefined;
   return foundAnswer([best.id], asking, { confidence: best.confidence });
 }
 

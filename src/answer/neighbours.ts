@@ -1,4 +1,5 @@
 import { readUnits } from '../language/read-units.ts';
+import { lookupKey } from '../language/split-words.ts';
 import type { Notes } from './notes.ts';
 
 /**
@@ -29,8 +30,7 @@ export function findNeighbour(
   text: string,
   { lookup, lexicon }: Pick<Notes, 'lookup' | 'lexicon'>,
 ): string | undefined {
-  const outside = readUnits(text, lexicon).find(
-    (unit) => NEIGHBOURS.has(unit.stem) && lookup(unit.stem).length === 0,
-  );
-  return outside?.stem;
+  // As written as well: `postgres` loses its s as if it were a plural.
+  const names = readUnits(text, lexicon).flatMap((unit) => [unit.stem, lookupKey(unit.text)]);
+  return names.find((name) => NEIGHBOURS.has(name) && lookup(name).length === 0);
 }

@@ -1,14 +1,4 @@
-/** What the rank of a hit was made of. */
-export interface Signals {
-  /** Share of the question's weight that the entry covers, from 0 to 1. */
-  readonly coverage: number;
-  /** BM25 score per weight of the question; about 0 to 6. */
-  readonly strength: number;
-  /** Likeness to the entry's closest name or likely question, from 0 to 1. */
-  readonly closeness: number;
-  /** Share of the question taken up by a name of the entry that it contains whole, from 0 to 1. */
-  readonly named: number;
-}
+import type { Signals } from './search.ts';
 
 /** Logistic regression on the development questions; `npm run eval` shows how well it is calibrated. */
 const FIT = { intercept: -3.2, covered: 1.5, closeness: 2.5 } as const;

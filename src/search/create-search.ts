@@ -60,7 +60,7 @@ function searchIndex(query: Query, engine: Engine): Hits {
   const hits = engine
     .rank(candidatesOf(units, engine), units, query)
     .slice(0, HIT_LIMIT)
-    .map(({ id, signals }) => ({ id, confidence: confidenceOf(signals), coverage: signals.coverage }));
+    .map(({ id, signals }) => ({ id, confidence: confidenceOf(signals), signals }));
   return {
     hits,
     unknown: units.filter((unit) => unit.isUnknown).map((unit) => unit.text),

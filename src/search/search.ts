@@ -15,8 +15,20 @@ export interface Hit {
   readonly id: string;
   /** Calibrated likelihood that this is what was wanted, from 0 to 1. */
   readonly confidence: number;
-  /** Share of the question's meaningful words that the entry knows, from 0 to 1. */
+  /** What its place was made of. */
+  readonly signals: Signals;
+}
+
+/** What the rank and the confidence of a hit are made of. */
+export interface Signals {
+  /** Share of the question's weight that the entry covers, from 0 to 1. */
   readonly coverage: number;
+  /** BM25 score per weight of the question; above 0, mostly below 60. */
+  readonly strength: number;
+  /** Likeness to the entry's closest name or likely question, from 0 to 1. */
+  readonly closeness: number;
+  /** Share of the question taken up by a name of the entry that it contains whole, from 0 to 1. */
+  readonly named: number;
 }
 
 /** What a search found, and how it read the question. */

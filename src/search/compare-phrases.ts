@@ -1,0 +1,78 @@
+import type { Lexicon } from '../language/create-lexicon.ts';
+import { readUnits } from '../language/read-units.ts';
+import type { WeighedUnit, Weigher } from './create-weigher.ts';
+import { keysOf } from './index-terms.ts';
+
+/** A name, alias or likely question of an entry, ready to be compared with any question. */
+export interface Phrase {
+  readonly keys: ReadonlyMap<string, number>;
+  readonly total: number;
+  /** The keys without which it would name something else; `docker` in `docker build` is none of them. */
+  readonly telling: readonly string[];
+}
+
+/** A question, ready to be compared with many phrases. */
+export interface Asked {
+  readonly units: readonly WeighedUnit[];
+  readonly total: number;
+  /** Position of the unit that a key belongs to. */
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+/** How a phrase stands to a question. */
+export interface Likeness {
+  /** Weighted Jaccard: what both say, divided by all that either says, from 0 to 1. */
+  readonly closeness: number;
+  /**
+   * The share of the question that the phrase takes up, if the question contains it whole, as "파드가 Pending에서 안 넘어가요"
+   * contains Pending; otherwise 0.
+   */
+  readonly named: number;
+}
+
+/** Reads a phrase of an entry. */
+export function readPhrase(text: string, lexicon: Lexicon, weigher: Weigher): Phrase {
+  const units = weigher.weighUnits(readUnits(text, lexicon));
+  const keys = new Map<string, number>();
+  for (const unit of units) for (const key of keysOf(unit)) keys.set(key, unit.weight);
+  const content = units.filter((unit) => unit.weightClass === 'content');
+  const telling = (content.length > 0 ? content : units).flatMap(keysOf);
+  return { keys, total: sumWeights(units), telling };
+}
+
+/** Reads a question; of words with the same meaning the first counts. */
+export function readAsked(units: readonly WeighedUnit[]): Asked {
+  const positions = new Map<string, number>();
+  units.forEach((unit, position) => {
+    for (const key of unit.keys) if (!positions.has(key)) positions.set(key, position);
+  });
+  return { units, total: sumWeights(units), positions };
+}
+
+/**
+ * Compares a question with a phrase. It runs for every phrase of every candidate, a thousand times a question, so it
+ * walks the few keys of the phrase once and makes nothing.
+ */
+export function comparePhrase({ units, total, positions }: Asked, phrase: Phrase): Likeness {
+  let shared = 0;
+  let taken = 0;
+  let seen = 0;
+  for (const [key, weight] of phrase.keys) {
+    const position = positions.get(key);
+    // Questions have a dozen units at most that matter; beyond 31 a bit would wrap round.
+    if (position === undefined || position > 30 || (seen & (1 << position)) !== 0) continue;
+    seen |= 1 << position;
+    const unitWeight = units[position]?.weight ?? 0;
+    shared += Math.min(unitWeight, weight);
+    taken += unitWeight;
+  }
+  if (shared === 0) return NOTHING;
+  const isWhole = phrase.telling.every((key) => positions.has(key));
+  return { closeness: shared / (total + phrase.total - shared), named: isWhole ? taken / total : 0 };
+}
+
+const NOTHING: Likeness = { closeness: 0, named: 0 };
+
+function sumWeights(units: readonly WeighedUnit[]): number {
+  return units.reduce((total, unit) => total + unit.weight, 0);
+}

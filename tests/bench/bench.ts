@@ -1,0 +1,110 @@
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import MiniSearch from 'minisearch';
+import { createBrain } from '../../src/app/create-brain.ts';
+import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
+import { describeEntry } from '../../src/search/describe-entry.ts';
+import { renderAnswer } from '../../src/slack/render-answer.ts';
+import { renderAnswer as renderText } from '../../src/terminal/render-answer.ts';
+import { readQuestions } from '../questions/question-row.ts';
+
+/**
+ * `npm run bench`: how long an answer takes, from the question's text to rendered blocks. Times depend on the machine, so
+ * they are also given as a multiple of a bare MiniSearch lookup of the same questions over the same notes, in the same run.
+ */
+const ROUNDS = 10;
+const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const questions = readQuestions(path('../questions/dev.jsonl')).map((row) => row.question);
+
+const loading = performance.now();
+const library = await loadKnowledge([path('../../knowledge')]);
+const building = performance.now();
+const brain = createBrain(library, 'en');
+const ready = performance.now();
+
+const options = { tables: 'block', share: true, prefix: '/k8s ' } as const;
+const answered = measure((text) => {
+  renderAnswer(brain.answer({ text }), options);
+});
+const printed = measure((text) => {
+  renderText(brain.answer({ text }));
+});
+const bare = bareSearch();
+const looked = measure((text) => {
+  bare.search(text);
+});
+const capped = longest((text) => {
+  renderAnswer(brain.answer({ text }), options);
+});
+
+print(
+  `${library.entries.length} entries, ${questions.length} questions, ${ROUNDS} rounds, Node ${process.version}`,
+);
+print(`notes read       ${round(building - loading)} ms`);
+print(`index built      ${round(ready - building)} ms`);
+print(row('answer as blocks', answered));
+print(row('answer as text', printed));
+print(row('bare MiniSearch', looked));
+print(`answer / bare    ${round(answered.median / looked.median)} x at the median`);
+print(`50,000 characters of one letter, of Hangul, of noise: at most ${round(capped)} ms`);
+print(`memory           ${round(process.memoryUsage().rss / 2 ** 20)} MiB resident`);
+
+interface Times {
+  readonly median: number;
+  readonly p99: number;
+  readonly worst: number;
+}
+
+function measure(run: (text: string) => void): Times {
+  for (const text of questions) run(text);
+  const times: number[] = [];
+  for (let turn = 0; turn < ROUNDS; turn++) {
+    for (const text of questions) {
+      const started = performance.now();
+      run(text);
+      times.push(performance.now() - started);
+    }
+  }
+  times.sort((left, right) => left - right);
+  const at = (share: number): number =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  return { median: at(0.5), p99: at(0.99), worst: at(1) };
+}
+
+function longest(run: (text: string) => void): number {
+  const noise = Array.from({ length: 50_000 }, (_, index) =>
+    String.fromCodePoint(33 + ((index * 7919) % 50_000)),
+  );
+  const hostile = [
+    'a'.repeat(50_000),
+    '가'.repeat(50_000),
+    'ㅏ'.repeat(50_000),
+    noise.join(''),
+    '<'.repeat(50_000),
+  ];
+  return Math.max(
+    ...hostile.map((text) => {
+      const started = performance.now();
+      run(text);
+      return performance.now() - started;
+    }),
+  );
+}
+
+function bareSearch(): MiniSearch {
+  const index = new MiniSearch({ fields: ['title', 'asked', 'path', 'body', 'code'] });
+  index.addAll(library.entries.map((entry) => ({ id: entry.id, ...describeEntry(entry) })));
+  return index;
+}
+
+function row(name: string, times: Times): string {
+  return `${name.padEnd(16)} median ${round(times.median)} ms, 99 % under ${round(times.p99)} ms, worst ${round(times.worst)} ms`;
+}
+
+function round(value: number): string {
+  return value.toFixed(value < 10 ? 3 : 0);
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,20 @@
+import type { Score } from './score-questions.ts';
+
+/** What may not be lost, in percent: a few points below what was reached when it was last set. */
+export const GATE = { first: 68, inThree: 80, wronglyRefused: 8, wronglyAnswered: 8 } as const;
+
+/** The gates that a score does not pass, each as a sentence. */
+export function missedGates(score: Score): string[] {
+  return [
+    ...(score.first < GATE.first ? [`Right on top: ${score.first} % is under ${GATE.first} %.`] : []),
+    ...(score.inThree < GATE.inThree
+      ? [`Among the first three: ${score.inThree} % is under ${GATE.inThree} %.`]
+      : []),
+    ...(score.wronglyRefused > GATE.wronglyRefused
+      ? [`Wrongly refused: ${score.wronglyRefused} % is over ${GATE.wronglyRefused} %.`]
+      : []),
+    ...(score.wronglyAnswered > GATE.wronglyAnswered
+      ? [`Outside the notes, and answered: ${score.wronglyAnswered} % is over ${GATE.wronglyAnswered} %.`]
+      : []),
+  ];
+}
