@@ -78,6 +78,9 @@ function answerCommand(command: Command | undefined, asking: Asking): Answer {
   }
 }
 
+/** Whoever names the kind has told half of the question, so a weaker match is enough than for a question at large. */
+const TOLD = 0.12;
+
 /** A forcing word was given: what bears the name in these kinds, else the best of these kinds, else the best of all. */
 function answerNamed(
   asking: Asking,
@@ -88,7 +91,7 @@ function answerNamed(
   const named = findCommand(text, notes.lookup).filter((id) => only.includes(book.find(id)?.kind ?? 'note'));
   if (named.length > 0) return foundAnswer(named, asking, { confidence: 1 });
   const focus = focusOf(readWishes(text));
-  const answer = searchedAnswer(asking, { only }, focus);
+  const answer = searchedAnswer(asking, { only }, focus, TOLD);
   return answer.kind === 'found' ? answer : searchedAnswer(asking, { kinds: leaning }, focus);
 }
 

@@ -31,11 +31,12 @@ export function searchedAnswer(
   asking: Asking,
   query: Omit<Query, 'text'>,
   focus: readonly SectionRole[],
+  threshold = UNSURE,
 ): Found | NotFound {
   const found = asking.notes.search({ text: asking.text, ...query });
   const [best] = found.hits;
   const neighbour = findNeighbour(asking.text, asking.notes);
-  if (best === undefined || best.confidence < UNSURE || neighbour !== undefined) {
+  if (best === undefined || best.confidence < threshold || neighbour !== undefined) {
     return notFoundAnswer(asking, found, neighbour);
   }
   const ids = found.hits.map((hit) => hit.id);

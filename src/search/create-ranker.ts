@@ -78,9 +78,13 @@ function readSignals(candidate: Candidate, { names, questions }: Profile, asked:
   return { coverage, strength: candidate.score / asked.total, closeness, named };
 }
 
+/** From this likeness on two texts say the same; rounding keeps it under 1. */
+const ALL_BUT_EXACT = 0.97;
+
 function rankOf({ coverage, strength, closeness, named }: Signals, weights: Weights): number {
   const covered = weights.coverageFloor + (1 - weights.coverageFloor) * coverage;
-  return strength * covered * (1 + weights.closeness * closeness) * (1 + weights.named * named);
+  const exact = closeness > ALL_BUT_EXACT ? weights.exact : 0;
+  return strength * covered * (1 + weights.closeness * closeness + exact) * (1 + weights.named * named);
 }
 
 function priorOf(

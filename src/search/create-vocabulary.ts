@@ -20,7 +20,13 @@ export function createVocabulary(lexicon: Lexicon, counts: TermCounts): Vocabula
 
 function isKnown(unit: ReturnType<typeof readUnits>[number], counts: TermCounts): boolean {
   if (unit.concepts.length > 0 || unit.weightClass === 'scaffolding') return true;
-  return termsOf(unit).some(({ term }) => counts.has(term));
+  // Of a compound that is misspelt in one part (CrashLoopBackof) the other parts are known, and that is not enough.
+  const terms = termsOf(unit);
+  const parts = terms.filter(({ share }) => share === 'part');
+  return (
+    terms.some(({ term, share }) => share !== 'part' && counts.has(term)) ||
+    (parts.length > 0 && parts.every(({ term }) => counts.has(term)))
+  );
 }
 
 function isLatin(word: string): boolean {

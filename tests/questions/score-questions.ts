@@ -48,14 +48,14 @@ export function scoreOutcomes(outcomes: readonly Outcome[]): Score {
   return {
     answerable: answerable.length,
     first: share(verdicts('first'), answerable),
-    inThree: share(verdicts('first', 'first-acceptable', 'in-three').filter(isInThree), answerable),
+    inThree: share(answerable.filter(isInThree), answerable),
     wronglyRefused: share(verdicts('refused'), answerable),
     outside: outside.length,
     wronglyAnswered: share(verdicts('answered'), outside),
   };
 }
 
-/** How many entries count as "among the first three". */
+/** How many entries count as "among the first three": the cards, then what is offered besides, by a refusal as well. */
 const FIRST_FEW = 3;
 
 function isInThree({ row, shown }: Outcome): boolean {
