@@ -1,4 +1,3 @@
-import { readUnits } from '../language/read-units.ts';
 import type { Answer } from './answer.ts';
 import { focusOf, type Wish } from './cues.ts';
 import { type Asking, foundAnswer } from './found-answer.ts';
@@ -15,9 +14,9 @@ export function answerFollowUp(asking: Asking, wishes: readonly Wish[]): Answer 
   const { question, text, notes, book } = asking;
   const entry = question.about === undefined ? undefined : book.leadOf(question.about);
   if (entry === undefined || (wishes.length === 0 && !GOES_ON.test(text))) return undefined;
-  const namesSomething = readUnits(text, notes.lexicon).some(
-    (unit) => unit.weightClass === 'content' && !isWishWord(unit.stem),
-  );
+  const namesSomething = notes
+    .read(text)
+    .some((unit) => unit.weightClass === 'content' && !isWishWord(unit.stem));
   if (namesSomething) return undefined;
   return foundAnswer([entry.id], asking, { confidence: 0.9, focus: focusOf(wishes) });
 }

@@ -37,14 +37,14 @@ export function createAnswerer(notes: Notes, defaultLanguage: Language): Brain {
 function readCommand(text: string, notes: Notes): Forced {
   const forced = takeCommand(text);
   const isVerb = (forced.command === 'find' || forced.command === 'help') && SENTENCE.test(forced.rest);
-  return isVerb && detectLanguage(forced.rest, notes.lexicon) === 'en' ? { rest: text } : forced;
+  return isVerb && detectLanguage(forced.rest, notes.read) === 'en' ? { rest: text } : forced;
 }
 
 /** More than a name or two. */
 const SENTENCE = /\S+\s+\S+\s+\S+/;
 
 function languageOf(question: Question, text: string, notes: Notes, fallback: Language): Language {
-  return question.language ?? detectLanguage(text, notes.lexicon) ?? question.locale ?? fallback;
+  return question.language ?? detectLanguage(text, notes.read) ?? question.locale ?? fallback;
 }
 
 function answerCommand(command: Command | undefined, asking: Asking): Answer {
@@ -112,7 +112,7 @@ function answerFreely(asking: Asking): Answer {
 function answerExactly(asking: Asking): Answer | undefined {
   const { text, notes } = asking;
   const name = text.replace(/[?!.~\s]+$/, '');
-  const isSentence = detectLanguage(text, notes.lexicon) !== undefined;
+  const isSentence = detectLanguage(text, notes.read) !== undefined;
   const ids = isSentence ? notes.lookup(name) : findCommand(name, notes.lookup);
   return ids.length > 0 ? foundAnswer(ids, asking, { confidence: 1 }) : undefined;
 }

@@ -1,4 +1,3 @@
-import { readUnits } from '../language/read-units.ts';
 import { lookupKey } from '../language/split-words.ts';
 import type { Notes } from './notes.ts';
 
@@ -28,9 +27,9 @@ const NEIGHBOURS: ReadonlySet<string> = new Set(
  */
 export function findNeighbour(
   text: string,
-  { lookup, lexicon }: Pick<Notes, 'lookup' | 'lexicon'>,
+  { lookup, read }: Pick<Notes, 'lookup' | 'read'>,
 ): string | undefined {
   // As written as well: `postgres` loses its s as if it were a plural.
-  const names = readUnits(text, lexicon).flatMap((unit) => [unit.stem, lookupKey(unit.text)]);
+  const names = read(text).flatMap((unit) => [unit.stem, lookupKey(unit.text)]);
   return names.find((name) => NEIGHBOURS.has(name) && lookup(name).length === 0);
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../knowledge/entry.ts';
 import type { Lexicon } from '../language/create-lexicon.ts';
+import type { ReadUnits } from '../language/create-unit-reader.ts';
 import type { Lookup, Search } from '../search/search.ts';
 
 /** Everything that answers are made of: one immutable set, replaced whole when notes change. */
@@ -10,6 +11,7 @@ export interface Notes {
   readonly search: Search;
   readonly lookup: Lookup;
   readonly lexicon: Lexicon;
+  readonly read: ReadUnits;
 }
 
 /** Finding entries by id, and knowing which of them belong together. */

@@ -1,16 +1,20 @@
 /** The languages an answer can be given in. A third one is one more member, one more heading, one more phrase each. */
 export type Language = 'ko' | 'en';
 
+/** All kinds, in the order in which a table of contents shows them. */
+export const ENTRY_KINDS = [
+  'status',
+  'error',
+  'command',
+  'option',
+  'resource',
+  'concept',
+  'comparison',
+  'note',
+] as const;
+
 /** What an entry is about. `note` is a section of a plain note that is none of the others. */
-export type EntryKind =
-  | 'status'
-  | 'command'
-  | 'resource'
-  | 'option'
-  | 'concept'
-  | 'comparison'
-  | 'error'
-  | 'note';
+export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** A run of text inside a block. Literal everywhere: no surface may read markup into `text`. */
 export type Inline =

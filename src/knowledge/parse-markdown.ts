@@ -118,12 +118,11 @@ function tidy(runs: readonly Inline[]): Inline[] {
   return trimEnds(folded);
 }
 
-function trimEnds(runs: Inline[]): Inline[] {
-  const first = runs[0];
-  const last = runs.at(-1);
-  if (first !== undefined && first.kind !== 'code') runs[0] = { ...first, text: first.text.trimStart() };
-  if (last !== undefined && last.kind !== 'code') {
-    runs[runs.length - 1] = { ...(runs.at(-1) as Inline), text: (runs.at(-1) as Inline).text.trimEnd() };
-  }
-  return runs.filter((run) => run.text !== '');
+function trimEnds(runs: readonly Inline[]): Inline[] {
+  return runs
+    .map((run, index) => (index === 0 && run.kind !== 'code' ? { ...run, text: run.text.trimStart() } : run))
+    .map((run, index, all) =>
+      index === all.length - 1 && run.kind !== 'code' ? { ...run, text: run.text.trimEnd() } : run,
+    )
+    .filter((run) => run.text !== '');
 }

@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly isScaffolding: (word: string) => boolean;
   /** Whether nearly every question mentions the concept, so that it says little. */
   readonly isContext: (concept: string) => boolean;
+  /** Whether some key of several words can begin so: without it, no need to look further. */
+  readonly mayBegin: (head: string) => boolean;
   /** Every key with a concept: what spelling is repaired towards. */
   readonly keys: () => Iterable<string>;
   /** Whether a text is a Korean particle or copula ending (에서는, 이란). */
@@ -32,6 +34,7 @@ export function createLexicon(synonyms: readonly Synonyms[] = []): Lexicon {
   teach(concepts, synonyms);
   const verbs = readTable(VERBS, true);
   const longestVerb = Math.max(...[...verbs.keys()].map((stem) => stem.length));
+  const beginnings = beginningsOf(concepts.keys());
   const none: readonly string[] = [];
   return {
     conceptsOf: (key) => concepts.get(key) ?? none,
@@ -44,6 +47,7 @@ export function createLexicon(synonyms: readonly Synonyms[] = []): Lexicon {
     },
     isScaffolding: (word) => SCAFFOLDING.has(word),
     isContext: (concept) => CONTEXT_CONCEPTS.has(concept),
+    mayBegin: (head) => beginnings.has(head),
     keys: () => concepts.keys(),
     isParticle: (text) => PARTICLES.has(text),
     isUninflected: (word) => NOT_INFLECTED.has(word),
@@ -91,6 +95,13 @@ function isMadeOf(name: string, isKnown: (key: string) => boolean): boolean {
   if (words.length > 1) return words.every(isKnown);
   const cuts = [...Array(Math.max(0, name.length - 3)).keys()].map((index) => index + 2);
   return cuts.some((cut) => isKnown(name.slice(0, cut)) && isKnown(name.slice(cut)));
+}
+
+function beginningsOf(keys: Iterable<string>): ReadonlySet<string> {
+  const beginnings = new Set<string>();
+  for (const key of keys)
+    for (let length = 1; length < key.length; length++) beginnings.add(key.slice(0, length));
+  return beginnings;
 }
 
 function add(table: Map<string, string[]>, word: string, concept: string): void {

@@ -1,5 +1,4 @@
-import type { Lexicon } from '../language/create-lexicon.ts';
-import { readUnits } from '../language/read-units.ts';
+import type { ReadUnits } from '../language/create-unit-reader.ts';
 import type { WeighedUnit, Weigher } from './create-weigher.ts';
 import { keysOf } from './index-terms.ts';
 
@@ -31,8 +30,8 @@ export interface Likeness {
 }
 
 /** Reads a phrase of an entry. */
-export function readPhrase(text: string, lexicon: Lexicon, weigher: Weigher): Phrase {
-  const units = weigher.weighUnits(readUnits(text, lexicon));
+export function readPhrase(text: string, read: ReadUnits, weigher: Weigher): Phrase {
+  const units = weigher.weighUnits(read(text));
   const keys = new Map<string, number>();
   for (const unit of units) for (const key of keysOf(unit)) keys.set(key, unit.weight);
   const content = units.filter((unit) => unit.weightClass === 'content');

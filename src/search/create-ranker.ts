@@ -1,5 +1,5 @@
 import type { Entry } from '../knowledge/entry.ts';
-import type { Lexicon } from '../language/create-lexicon.ts';
+import type { ReadUnits } from '../language/create-unit-reader.ts';
 import { type Asked, comparePhrase, type Phrase, readAsked, readPhrase } from './compare-phrases.ts';
 import type { WeighedUnit, Weigher } from './create-weigher.ts';
 import { namesOf, questionsOf } from './describe-entry.ts';
@@ -37,11 +37,11 @@ interface Profile {
 /** Makes the second look: coverage of the question, closeness to a name or likely question, kind and intent. */
 export function createRanker(
   entries: readonly Entry[],
-  lexicon: Lexicon,
+  readUnits: ReadUnits,
   weigher: Weigher,
   weights: Weights,
 ): Ranker {
-  const read = (text: string): Phrase => readPhrase(text, lexicon, weigher);
+  const read = (text: string): Phrase => readPhrase(text, readUnits, weigher);
   const profiles = entries.map(
     (entry): Profile => ({
       entry,

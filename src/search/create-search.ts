@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Entry } from '../knowledge/entry.ts';
 import { createLexicon, type Lexicon } from '../language/create-lexicon.ts';
+import { createUnitReader, type ReadUnits, type Unit } from '../language/create-unit-reader.ts';
 import { normalizeQuestion } from '../language/normalize-text.ts';
-import { readUnits, type Unit } from '../language/read-units.ts';
 import { repairWords, type Vocabulary } from '../language/repair-words.ts';
 import { confidenceOf } from './confidence.ts';
 import { createLookup } from './create-lookup.ts';
@@ -27,27 +27,30 @@ export interface SearchEngine {
   readonly search: Search;
   readonly lookup: Lookup;
   readonly lexicon: Lexicon;
+  readonly read: ReadUnits;
 }
 
 /** Builds the index: lexicon, terms, exact names. */
 export function createSearch(entries: readonly Entry[], weights: Weights = WEIGHTS): SearchEngine {
   const lexicon = createLexicon(synonymsOf(entries));
-  const documents = entries.map((entry) => termsByField(entry, lexicon));
+  const read = createUnitReader(lexicon);
+  const documents = entries.map((entry) => termsByField(entry, read));
   const counts = countTerms(documents.map((fields) => Object.values(fields).flat()));
   const weigher = createWeigher(counts, weights);
   const index = buildIndex(documents, weights);
-  const vocabulary = createVocabulary(lexicon, counts);
-  const rank = createRanker(entries, lexicon, weigher, weights);
+  const vocabulary = createVocabulary(lexicon, read, counts);
+  const rank = createRanker(entries, read, weigher, weights);
   return {
     lexicon,
+    read,
     lookup: createLookup(entries),
-    search: (query) => searchIndex(query, { index, lexicon, weigher, vocabulary, rank }),
+    search: (query) => searchIndex(query, { index, read, weigher, vocabulary, rank }),
   };
 }
 
 interface Engine {
   readonly index: MiniSearch;
-  readonly lexicon: Lexicon;
+  readonly read: ReadUnits;
   readonly weigher: Weigher;
   readonly vocabulary: Vocabulary;
   readonly rank: ReturnType<typeof createRanker>;
@@ -56,7 +59,7 @@ interface Engine {
 function searchIndex(query: Query, engine: Engine): Hits {
   const text = normalizeQuestion(query.text);
   const repair = repairWords(text, engine.vocabulary);
-  const units = engine.weigher.weighUnits(readUnits(repair.text, engine.lexicon));
+  const units = engine.weigher.weighUnits(engine.read(repair.text));
   const hits = engine
     .rank(candidatesOf(units, engine), units, query)
     .slice(0, HIT_LIMIT)
@@ -81,12 +84,12 @@ function candidatesOf(units: readonly WeighedUnit[], engine: Engine): Candidate[
   }));
 }
 
-function termsByField(entry: Entry, lexicon: Lexicon): Record<Fields, string[]> {
+function termsByField(entry: Entry, read: ReadUnits): Record<Fields, string[]> {
   const text = describeEntry(entry);
   const terms = (field: Fields): string[] =>
     text[field]
       .split('\n')
-      .flatMap((line) => readUnits(line, lexicon))
+      .flatMap(read)
       .filter(isIndexed)
       .flatMap((unit) => termsOf(unit).map(({ term }) => term));
   return {

@@ -1,24 +1,24 @@
 import type { Lexicon } from '../language/create-lexicon.ts';
+import type { ReadUnits, Unit } from '../language/create-unit-reader.ts';
 import { lettersOf } from '../language/keyboard-slip.ts';
-import { readUnits } from '../language/read-units.ts';
 import type { SpelledWord, Vocabulary } from '../language/repair-words.ts';
 import { termsOf } from './index-terms.ts';
 import type { TermCounts } from './term-counts.ts';
 
 /** Everything that can be meant by a misspelt word: the lexicon's surfaces and the words of the notes. */
-export function createVocabulary(lexicon: Lexicon, counts: TermCounts): Vocabulary {
+export function createVocabulary(lexicon: Lexicon, read: ReadUnits, counts: TermCounts): Vocabulary {
   const words = new Set([...lexicon.keys(), ...counts.terms()]);
   const latin = bucketByLength([...words].filter(isLatin).map((word) => ({ word, letters: word })));
   const hangul = bucketByLength(
     [...words].filter(isHangul).map((word) => ({ word, letters: lettersOf(word) })),
   );
   return {
-    knows: (word) => readUnits(word, lexicon).every((unit) => isKnown(unit, counts)),
+    knows: (word) => read(word).every((unit) => isKnown(unit, counts)),
     nearLength: (script, length) => (script === 'latin' ? latin : hangul).get(length) ?? [],
   };
 }
 
-function isKnown(unit: ReturnType<typeof readUnits>[number], counts: TermCounts): boolean {
+function isKnown(unit: Unit, counts: TermCounts): boolean {
   if (unit.concepts.length > 0 || unit.weightClass === 'scaffolding') return true;
   // Of a compound that is misspelt in one part (CrashLoopBackof) the other parts are known, and that is not enough.
   const terms = termsOf(unit);

