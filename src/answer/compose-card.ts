@@ -53,7 +53,7 @@ export function choiceOf(entry: Entry, language: Language): Choice {
 }
 
 /** The half in the language asked for, else the one there is. */
-export function halfOf(entry: Entry, language: Language): Half {
+function halfOf(entry: Entry, language: Language): Half {
   const half = entry.halves[language] ?? entry.halves[language === 'ko' ? 'en' : 'ko'];
   return half ?? { title: entry.names[0] ?? entry.id, summary: [], sections: [] };
 }

@@ -1,7 +1,7 @@
 import type { Entry, Language, SectionRole } from '../knowledge/entry.ts';
 import { SURE, UNSURE } from '../search/confidence.ts';
 import type { Hits, Query } from '../search/search.ts';
-import type { Answer, Card, Choice, Found, NotFound, Question } from './answer.ts';
+import type { Card, Choice, Found, NotFound, Question } from './answer.ts';
 import { choiceOf, composeCard } from './compose-card.ts';
 import type { FindComparison } from './find-comparison.ts';
 import { findNeighbour } from './neighbours.ts';
@@ -123,9 +123,4 @@ function choicesOf(ids: readonly string[], { book, language }: Asking, without: 
     if (lead !== undefined && !without.includes(lead.id)) leads.set(lead.id, lead);
   }
   return [...leads.values()].slice(0, ALTERNATIVE_LIMIT).map((entry) => choiceOf(entry, language));
-}
-
-/** Whether an answer found something. */
-export function isFound(answer: Answer): answer is Found {
-  return answer.kind === 'found';
 }

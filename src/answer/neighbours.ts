@@ -6,7 +6,7 @@ import type { Notes } from './notes.ts';
  * declined unless a note speaks of it: "helm 차트 값 덮어쓰는 법" is no question about values or files.
  */
 const NEIGHBOURS: ReadonlySet<string> = new Set(
-  `helm 헬름 chart charts kustomize istio 이스티오 linkerd envoy terraform 테라폼 ansible 앤서블 pulumi eks gke aks ecs
+  `helm 헬름 chart charts istio 이스티오 linkerd envoy terraform 테라폼 ansible 앤서블 pulumi eks gke aks ecs
   fargate lambda aws azure gcp openshift 오픈시프트 rancher 랜처 nomad swarm 스웜 mesos podman buildah argocd argo 아르고
   flux fluxcd jenkins 젠킨스 gitlab github tekton spinnaker circleci prometheus 프로메테우스 grafana 그라파나 loki
   elasticsearch elastic kibana fluentd fluentbit datadog newrelic jaeger opentelemetry kafka 카프카 rabbitmq redis 레디스

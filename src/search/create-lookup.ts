@@ -33,7 +33,7 @@ export function createLookup(entries: readonly Entry[]): Lookup {
  * The form in which names are compared: lower case, white space, `=` and hyphens between words folded. A flag keeps its
  * case, because `-A` is not `-a`.
  */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   const text = normalizeText(name).trim();
   if (text.startsWith('-')) return text.replace(/[=\s]+/g, ' ');
   return text.toLowerCase().replace(/[\s_-]+/g, ' ');

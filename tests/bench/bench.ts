@@ -14,7 +14,7 @@ import { readQuestions } from '../questions/question-row.ts';
  */
 const ROUNDS = 10;
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-const questions = readQuestions(path('../questions/dev.jsonl')).map((row) => row.question);
+const questions = readQuestions(path('../questions/dev.jsonl')).map(({ question }) => question);
 
 const loading = performance.now();
 const library = await loadKnowledge([path('../../knowledge')]);
@@ -42,9 +42,9 @@ print(
 );
 print(`notes read       ${round(building - loading)} ms`);
 print(`index built      ${round(ready - building)} ms`);
-print(row('answer as blocks', answered));
-print(row('answer as text', printed));
-print(row('bare MiniSearch', looked));
+print(timesRow('answer as blocks', answered));
+print(timesRow('answer as text', printed));
+print(timesRow('bare MiniSearch', looked));
 print(`answer / bare    ${round(answered.median / looked.median)} x at the median`);
 print(`50,000 characters of one letter, of Hangul, of noise: at most ${round(capped)} ms`);
 print(`memory           ${round(process.memoryUsage().rss / 2 ** 20)} MiB resident`);
@@ -97,7 +97,7 @@ function bareSearch(): MiniSearch {
   return index;
 }
 
-function row(name: string, times: Times): string {
+function timesRow(name: string, times: Times): string {
   return `${name.padEnd(16)} median ${round(times.median)} ms, 99 % under ${round(times.p99)} ms, worst ${round(times.worst)} ms`;
 }
 
