@@ -17,7 +17,7 @@ const ROOMS: Readonly<
       /^yaml$/,
       /^zod$/,
       /^chokidar$/,
-      /^node:(?:fs|fs\/promises|path|timers\/promises)$/,
+      /^node:(?:buffer|crypto|fs|fs\/promises|path|timers\/promises)$/,
     ],
   },
   language: { rooms: [], packages: [/^es-hangul$/] },

@@ -5,6 +5,9 @@ import { persist } from './persist.ts';
 import { explainRefusal } from './token-refusals.ts';
 import { within } from './within.ts';
 
+/** Milliseconds for requests that are still on their way in; one that Bolt refused for its size never gets any further. */
+const LAST_REQUESTS = 500;
+
 /** Something that runs until it is stopped. */
 export interface Service {
   /** Takes nothing new, waits so many seconds for what is being answered, and ends. */
@@ -46,8 +49,9 @@ export async function serveHttp(serving: HttpServing): Promise<Service> {
       server.keepAliveTimeout = 1;
       const closed = receiver.stop();
       server.closeIdleConnections();
-      // An event's request is over before its answer is posted, so the work comes last.
-      await within(seconds * 1000, closed.then(work.idle), undefined);
+      await within(LAST_REQUESTS, closed, undefined);
+      // An event's request is over before its answer is posted, so open requests tell nothing of open work.
+      await within(seconds * 1000, work.idle(), undefined);
       server.closeAllConnections();
     },
   };

@@ -5,7 +5,7 @@ import type { Piece } from './split-family.ts';
  * What the body of one entry may hold before it is refused instead of read. Both halves of a good one have half of it;
  * the Markdown parser needs more than its time, or all of the stack, for what is far beyond.
  */
-export const ENTRY_LIMITS = {
+const ENTRY_LIMITS = {
   characters: 8_000,
   /** `> > - text` opens three containers. */
   openingsInLine: 8,

@@ -5,7 +5,7 @@ import { FAULTS, problemOf } from './faults.ts';
 import { codeOf, sayFile, sayFolder } from './say-disk-error.ts';
 
 /** How far a walk goes. A knowledge folder set by mistake to `/` must end in a sentence, not in a full memory. */
-export const WALK_LIMITS = {
+const WALK_LIMITS = {
   /** Files of notes in all folders together; a team's whole wiki has some hundreds. */
   files: 5_000,
   /** Folders looked into, with or without notes. */

@@ -25,9 +25,8 @@ export function mergeNotes(files: readonly FiledEntries[]): {
   const byId = new Map<string, FiledEntry>();
   const problems: FiledProblem[] = [];
   for (const { folder, entries } of files) {
-    const newIds = renamePlain(entries, byId);
-    for (const placed of entries) {
-      const mine = { ...renamed(placed, newIds), folder };
+    for (const placed of withOwnIds(entries, byId)) {
+      const mine = { ...placed, folder };
       const other = byId.get(mine.entry.id);
       if (other !== undefined && other.folder === folder) problems.push(duplicate(mine, other));
       else byId.set(mine.entry.id, mine);
@@ -45,23 +44,26 @@ function duplicate(
 }
 
 /** Two folders may both hold `notes.md`, and the ids of plain entries are made of the path alone. */
-function renamePlain(
-  entries: readonly Placed[],
-  taken: ReadonlyMap<string, unknown>,
-): ReadonlyMap<string, string> {
-  const newIds = new Map<string, string>();
-  for (const { entry } of entries) {
-    if (entry.origin !== 'plain' || !taken.has(entry.id)) continue;
-    let number = 2;
-    while (taken.has(`${entry.id}~${number}`)) number += 1;
-    newIds.set(entry.id, `${entry.id}~${number}`);
-  }
-  return newIds;
+function withOwnIds(entries: readonly Placed[], taken: ReadonlyMap<string, unknown>): readonly Placed[] {
+  const mine = new Set<string>();
+  const ids = entries.map(({ entry }) => {
+    const id =
+      entry.origin === 'plain' ? freeId(entry.id, (other) => taken.has(other) || mine.has(other)) : entry.id;
+    mine.add(id);
+    return id;
+  });
+  const newIds = new Map(entries.map(({ entry }, at) => [entry.id, ids[at] ?? entry.id]));
+  return entries.map((placed, at) => {
+    const id = ids[at] ?? placed.entry.id;
+    if (id === placed.entry.id) return placed;
+    const related = Object.freeze(placed.entry.related.map((other) => newIds.get(other) ?? other));
+    return { ...placed, entry: Object.freeze({ ...placed.entry, id, related }) };
+  });
 }
 
-function renamed(placed: Placed, newIds: ReadonlyMap<string, string>): Placed {
-  if (newIds.size === 0) return placed;
-  const { entry } = placed;
-  const related = Object.freeze(entry.related.map((id) => newIds.get(id) ?? id));
-  return { ...placed, entry: Object.freeze({ ...entry, id: newIds.get(entry.id) ?? entry.id, related }) };
+function freeId(id: string, isTaken: (id: string) => boolean): string {
+  if (!isTaken(id)) return id;
+  let number = 2;
+  while (isTaken(`${id}~${number}`)) number += 1;
+  return `${id}~${number}`;
 }

@@ -5,7 +5,7 @@ import type { NoteFile } from './find-notes.ts';
 import { codeOf, sayFile } from './say-disk-error.ts';
 
 /** Bytes of one file. The text of a thick book; what is larger is an export or a log, and would hold up every answer. */
-export const LARGEST_NOTE = 1_000_000;
+const LARGEST_NOTE = 1_000_000;
 
 /** Reads a file that `findNotes` found. Never rejects: the file may be gone by now, or forbidden, huge or no text. */
 export async function readNote({ path, location }: NoteFile): Promise<DecodedNote> {

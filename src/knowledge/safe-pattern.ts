@@ -2,23 +2,25 @@
  * What a pattern in a note may cost. Patterns run over every paste, so one that backtracks badly would stop the
  * bot for everyone; a pattern that a careful reader can follow stays far below these numbers.
  */
-export const PATTERN_LIMITS = {
+const PATTERN_LIMITS = {
   /** Characters; an error message that is recognised by more is copied, not described. */
   length: 200,
-  /** `*`, `+`, `{2,}`, `{0,9}`: each one multiplies the work by the length of the line. */
-  repeats: 3,
-  /** `?`: each one doubles the work at worst. */
-  optionals: 6,
-  /** Characters of a line worth matching against; with three repeats a longer one could take seconds. */
+  /** Characters of a line that are looked at: the work grows with the third power of it. */
   line: 500,
+  /**
+   * How many `?` and `|` there may be with no, one or two of `*`, `+`, `{2,}`, `{0,9}`. Each branch doubles the work, each
+   * repeat multiplies it by the length of the line; every column stays below a second.
+   */
+  branches: [12, 8, 2],
 } as const;
 
 /**
- * Compiles a pattern of an entry that was loaded: case does not matter, a match may stand anywhere in a line.
- * Match it against one line at a time, cut to `PATTERN_LIMITS.line`. Throws a `SyntaxError` where `faultOfPattern` speaks of one.
+ * Makes a pattern of a loaded entry into a question to a line of text: does it say this? Case does not matter, and the
+ * words may stand anywhere in the line. Throws a `SyntaxError` where `faultOfPattern` speaks of one.
  */
-export function compilePattern(source: string): RegExp {
-  return new RegExp(source, 'i');
+export function compilePattern(source: string): (line: string) => boolean {
+  const pattern = new RegExp(source, 'i');
+  return (line) => pattern.test(line.slice(0, PATTERN_LIMITS.line));
 }
 
 /**
@@ -48,7 +50,7 @@ function faultOfTokens(tokens: readonly string[]): string | undefined {
   const groups: { varies: boolean }[] = [{ varies: false }];
   let closed: { varies: boolean } | undefined;
   let repeats = 0;
-  let optionals = 0;
+  let branches = 0;
   for (const [position, token] of tokens.entries()) {
     const justClosed = closed;
     closed = undefined;
@@ -59,24 +61,23 @@ function faultOfTokens(tokens: readonly string[]): string | undefined {
     } else if (token === ')') {
       closed = groups.pop();
       if (closed?.varies === true) mark(groups.at(-1));
-    } else if (token === '|') {
-      mark(group);
     } else if (REPEAT.test(token) || FIXED_COUNT.test(token)) {
       if (justClosed?.varies === true) return 'repeats a group that can itself match in several ways';
       if (REPEAT.test(token)) repeats += 1;
       mark(group);
-    } else if (token === '?' && !REPEAT.test(tokens[position - 1] ?? '')) {
-      optionals += 1;
+    } else if (token === '|' || (token === '?' && !REPEAT.test(tokens[position - 1] ?? ''))) {
+      branches += 1;
       mark(group);
     }
   }
-  if (repeats > PATTERN_LIMITS.repeats) {
-    return `has ${repeats} repeats; keep it to ${PATTERN_LIMITS.repeats}`;
-  }
-  if (optionals > PATTERN_LIMITS.optionals) {
-    return `has ${optionals} optional parts; keep it to ${PATTERN_LIMITS.optionals}`;
-  }
-  return undefined;
+  return faultOfCounts(repeats, branches);
+}
+
+function faultOfCounts(repeats: number, branches: number): string | undefined {
+  const most = PATTERN_LIMITS.branches[repeats];
+  if (most === undefined) return `has ${repeats} repeats; keep it to ${PATTERN_LIMITS.branches.length - 1}`;
+  if (branches <= most) return undefined;
+  return `has ${branches} \`?\` and \`|\`; keep it to ${most} beside ${repeats} repeats, or write two patterns`;
 }
 
 function mark(group: { varies: boolean } | undefined): void {

@@ -27,7 +27,7 @@ export function proseOf(roots: readonly RootContent[]): { text: string; node: No
 }
 
 /** Stands for inline code in `proseOf`: a sentence goes on around it, and no rule about words looks inside it. */
-export const CODE_MARK = '\u{FFFC}';
+const CODE_MARK = '\u{FFFC}';
 
 function textOfLeaf(node: Nodes): string {
   switch (node.type) {
