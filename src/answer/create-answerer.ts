@@ -20,8 +20,8 @@ export function createAnswerer(notes: Notes, defaultLanguage: Language): Brain {
   return {
     answer(question) {
       const text = normalizeQuestion(question.text);
-      const { command, rest } = readCommand(text, notes);
-      const language = languageOf(question, rest, notes, defaultLanguage);
+      const { command, rest } = readCommand(text);
+      const language = languageOf(question, rest, defaultLanguage);
       return answerCommand(command, { question, text: rest, language, notes, book, compared });
     },
     open(id, language) {
@@ -34,17 +34,17 @@ export function createAnswerer(notes: Notes, defaultLanguage: Language): Brain {
 }
 
 /** "find pods" forces a list, "find the container that listens on 80" is a sentence that begins with a verb. */
-function readCommand(text: string, notes: Notes): Forced {
+function readCommand(text: string): Forced {
   const forced = takeCommand(text);
   const isVerb = (forced.command === 'find' || forced.command === 'help') && SENTENCE.test(forced.rest);
-  return isVerb && detectLanguage(forced.rest, notes.read) === 'en' ? { rest: text } : forced;
+  return isVerb && detectLanguage(forced.rest) === 'en' ? { rest: text } : forced;
 }
 
 /** More than a name or two. */
 const SENTENCE = /\S+\s+\S+\s+\S+/;
 
-function languageOf(question: Question, text: string, notes: Notes, fallback: Language): Language {
-  return question.language ?? detectLanguage(text, notes.read) ?? question.locale ?? fallback;
+function languageOf(question: Question, text: string, fallback: Language): Language {
+  return question.language ?? detectLanguage(text) ?? question.locale ?? fallback;
 }
 
 function answerCommand(command: Command | undefined, asking: Asking): Answer {
@@ -112,7 +112,7 @@ function answerFreely(asking: Asking): Answer {
 function answerExactly(asking: Asking): Answer | undefined {
   const { text, notes } = asking;
   const name = text.replace(/[?!.~\s]+$/, '');
-  const isSentence = detectLanguage(text, notes.read) !== undefined;
+  const isSentence = detectLanguage(text) !== undefined;
   const ids = isSentence ? notes.lookup(name) : findCommand(name, notes.lookup);
   return ids.length > 0 ? foundAnswer(ids, asking, { confidence: 1 }) : undefined;
 }

@@ -1,11 +1,11 @@
 import { tokensOf, withoutPlaceholder } from './plain-tokens.ts';
-import { SUBCOMMAND_TOOLS, VALUED_OPTIONS } from './plain-tools.ts';
+import { isWholeCommand, SUBCOMMAND_TOOLS, VALUED_OPTIONS } from './plain-tools.ts';
 
 /** What a command line is called. */
 export interface CommandNames {
   /** The command with its first literal arguments and its flags, without their values: `docker run -d -p`. */
   readonly title: string;
-  /** The command alone, then the whole line without placeholders, each in every spelling. */
+  /** The command alone, unless it is half of one, then the whole line without placeholders, each in every spelling. */
   readonly names: readonly string[];
 }
 
@@ -14,14 +14,15 @@ export function nameCommand(code: string): CommandNames {
   const tokens = tokensOf(code);
   const words = withoutPrefix(tokens);
   const end = words.findIndex((word) => SEPARATOR.test(word));
-  const simple = end < 0 ? words : words.slice(0, end);
+  const simple = end <= 0 ? words : words.slice(0, end);
   const { head, next } = readHead(simple);
   const title = [...head, ...argumentsFrom(simple.slice(next)), ...flagsOf(simple.slice(next))].join(' ');
   // Of a here-document only the command is a name.
   const line = (code.includes('\n') ? simple : tokens)
     .map(withoutPlaceholder)
     .filter((token) => token !== '');
-  return { title, names: namesOf(head.join(' '), line.join(' ')) };
+  const names = namesOf(isWholeCommand(head) ? head.join(' ') : '', line.join(' '));
+  return { title, names: names.length === 0 ? [title] : names };
 }
 
 /** Where the first of several commands in a line ends. */

@@ -30,7 +30,7 @@ export function effortOf(text: string): number {
     marks += countOf(PAIRED, line) + ADDRESS_WEIGHT * countOf(ADDRESS, line);
     effort += COSTS.line + COSTS.column * indentOf(line);
     if (line.trim() === '') continue;
-    if (endsBlock(line, before)) ends += 1;
+    ends += endedBy(line, before);
     written += 1;
     before = line;
   }
@@ -59,11 +59,13 @@ function indentOf(line: string): number {
   return Math.min(line.search(/\S|$/), PLAIN_LIMITS.markerColumn);
 }
 
-/** Whether a line is certain, or likely, to end a list, a quote or a paragraph that becomes a heading. */
-function endsBlock(line: string, previous: string): boolean {
+/** How many lists, quotes and paragraphs that become a heading a line ends, at worst. */
+function endedBy(line: string, previous: string): number {
   const { count, column } = markersOf(line);
   const before = markersOf(previous);
-  return UNDERLINE.test(line) || count > 1 || column < before.column || (count === 0 && before.count > 0);
+  const ends =
+    UNDERLINE.test(line) || count > 1 || column < before.column || (count === 0 && before.count > 0);
+  return ends ? Math.max(count, before.count, 1) : 0;
 }
 
 const UNDERLINE = /^\s*(?:=+|-+)\s*$/;

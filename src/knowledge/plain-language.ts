@@ -11,7 +11,7 @@ const HANGUL = /\p{Script=Hangul}/gu;
 export function languageOfNote(root: Root): Language {
   let hangul = 0;
   let letters = 0;
-  for (const { node } of everyNode(root)) {
+  for (const node of everyNode(root)) {
     if (node.type !== 'text') continue;
     hangul += node.value.match(HANGUL)?.length ?? 0;
     letters += node.value.match(/\p{L}/gu)?.length ?? 0;

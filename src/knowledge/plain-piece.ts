@@ -1,42 +1,53 @@
 import type { Root } from 'mdast';
 import { parseMarkdown } from './parse-markdown.ts';
-import { faultOfWork, type Part, type PlacedFault } from './plain-limits.ts';
+import { effortOf } from './plain-effort.ts';
 import { isUnclosed } from './plain-open-block.ts';
-import { addWork, type Work } from './plain-work.ts';
 
-/** A part of a note that was parsed by itself, with the work done so far, or why it was not. */
-export type Piece =
-  | { readonly kind: 'piece'; readonly root: Root; readonly part: Part; readonly work: Work }
-  | { readonly kind: 'refused'; readonly fault: PlacedFault };
+/** Where a piece of a note begins: how much stands before it. */
+export interface Start {
+  readonly lines: number;
+  readonly characters: number;
+}
 
-/** Where a piece begins, and the work done before it. */
-export interface Start extends Omit<Part, 'text'> {
-  readonly work: Work;
+/** A part of a note that was parsed by itself. */
+export interface Piece {
+  readonly root: Root;
+  /** What parsing it took, as `effortOf` estimates it. */
+  readonly effort: number;
+  readonly next: Start;
 }
 
 /**
- * The parser copies all it has read so far each time a list ends: a long note in one piece would take the
- * square of its length. A piece of this many characters takes some milliseconds.
+ * The parser copies all it has read so far each time a list ends, so a long note in one go would take the square
+ * of its length: 330,000 characters of honest notes took 37 seconds, and in pieces of this size 6.
  */
 const PIECE_CHARACTERS = 4_000;
 
 /**
- * Parses the piece of a note from `start` up to a heading. At a heading nothing is open but a fence or a
- * comment; where one is (a `# comment` in a script looks like a heading), the piece is made longer.
+ * Parses the piece of a note from `start` up to a heading, or nothing if that would take more than `effort`.
+ * At a heading nothing is open but a fence or a comment; where one is (a `# comment` in a script looks like a
+ * heading), the piece is made longer.
  */
-export function parsePiece(text: string, start: Start, definitions: ReadonlyMap<string, string>): Piece {
-  const { linesBefore, charactersBefore } = start;
+export function parsePiece(
+  note: string,
+  start: Start,
+  definitions: ReadonlyMap<string, string>,
+  effort: number,
+): Piece | undefined {
   for (let size = PIECE_CHARACTERS; ; size *= 2) {
-    const end = findCut(text, charactersBefore + size);
-    const part = { text: text.slice(charactersBefore, end), linesBefore, charactersBefore };
-    const work = addWork(start.work, part.text.split('\n'));
-    const fault = faultOfWork(work, linesBefore + 1);
-    if (fault !== undefined) return { kind: 'refused', fault };
+    const end = findCut(note, start.characters + size);
+    const text = note.slice(start.characters, end);
+    const readable = withDefinitions(text, definitions);
+    const needed = effortOf(readable);
+    if (needed > effort) return undefined;
 
-    const root = parseMarkdown(withDefinitions(part.text, definitions));
+    const root = parseMarkdown(readable);
     const last = root.children.at(-1);
-    const isCutWell = end === text.length || last === undefined || !isUnclosed(last, part.text);
-    if (isCutWell) return { kind: 'piece', root, part, work };
+    const isCutWell = end === note.length || last === undefined || !isUnclosed(last, readable);
+    if (isCutWell) {
+      const lines = start.lines + text.split('\n').length - 1;
+      return { root, effort: needed, next: { lines, characters: end } };
+    }
   }
 }
 
@@ -61,8 +72,10 @@ export function findDefinitions(text: string): Map<string, string> {
 }
 
 function withDefinitions(piece: string, definitions: ReadonlyMap<string, string>): string {
+  if (definitions.size === 0) return piece;
   const labels = new Set([...piece.matchAll(LABEL)].map(([, label = '']) => label.toLowerCase()));
   const used = [...labels].flatMap((label) => definitions.get(label) ?? []);
-  const missing = used.filter((definition) => !piece.includes(definition));
+  const own = new Set(piece.split('\n'));
+  const missing = used.filter((definition) => !own.has(definition));
   return missing.length === 0 ? piece : [piece, ...missing].join('\n\n');
 }

@@ -39,9 +39,14 @@ const SENTENCES: readonly RegExp[] = [
   /^(?:after|and|as|because|before|but|for|if|in case|it|once|since|so|then|there|these|this|to|unless|until|we|when|while|with|you)\s/i,
 ];
 
-/** Words in parentheses that say how a thing stands and are no other name of it. */
-const QUALIFIERS =
-  /^(?:v?\d[\d.+x-]*|(?:deprecated|removed|optional|required|default|alpha|beta|stable|ga|experimental|new|old|legacy|필수|선택|옵션|기본|기본값|권장|폐기|폐기됨|삭제됨|제거됨|사용 안 ?함|더 이상 안 씀|구버전|신버전)(?:\b|(?=$|[\s,])).*)$/i;
+/** Words in parentheses that say how a thing stands and are no other name of it: "removed in v1.25", but not "default gateway". */
+const QUALIFIERS: readonly RegExp[] = [
+  /^v?\d[\d.+x-]*(?:$|\s)/i,
+  /^(?:deprecated|removed|since|until|alpha|beta|stable|ga)\b/i,
+  /^(?:optional|required|default|experimental|new|old|legacy)$/i,
+  /^(?:폐기|삭제|제거|사용 안 ?함|더 이상 안 씀|권장)/,
+  /^(?:필수|선택|옵션|기본|기본값|구버전|신버전)$/,
+];
 const MOST_WORDS_OF_NAME = 5;
 
 /**
@@ -49,12 +54,15 @@ const MOST_WORDS_OF_NAME = 5;
  * theirs, and "(deprecated) heapster" only `heapster`.
  */
 export function namesOfTerm(term: string): string[] {
-  const outside = term.replace(PARENTHESES, ' ');
-  const inside = [...term.matchAll(/(?<=\S\s*)\(([^()]*)\)/g)].map((match) => match[1] ?? '');
-  const names = [outside, ...inside]
-    .flatMap((part) => part.split(/,\s|、|\s[/|]\s/))
-    .map((name) => name.replace(/\s+/g, ' ').trim())
-    .filter((name) => /\p{L}/u.test(name) && !QUALIFIERS.test(name))
-    .filter((name) => name.split(' ').length <= MOST_WORDS_OF_NAME || name === outside.trim());
+  const outside = partsOf(term.replace(PARENTHESES, ' '));
+  const inside = [...term.matchAll(/(?<=\S\s*)\(([^()]*)\)/g)]
+    .flatMap((match) => partsOf(match[1] ?? ''))
+    .filter((name) => !QUALIFIERS.some((qualifier) => qualifier.test(name)))
+    .filter((name) => name.split(' ').length <= MOST_WORDS_OF_NAME);
+  const names = [...outside, ...inside].filter((name) => /\p{L}/u.test(name));
   return names.length === 0 ? [term] : [...new Set(names)];
+}
+
+function partsOf(text: string): string[] {
+  return text.split(/,\s|、|\s[/|]\s/).map((name) => name.replace(/\s+/g, ' ').trim());
 }

@@ -48,6 +48,27 @@ export const SUBCOMMAND_TOOLS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
   }).map(([tool, groups]) => [tool, new Set(groups.split(/,\s+/))]),
 );
 
+/** Groups that are commands as well: `kubectl create -f`, while `docker image` and `kubectl config` do nothing alone. */
+const GROUPS_THAT_ACT: ReadonlySet<string> = new Set([
+  'cluster-info',
+  'create',
+  'remote',
+  'stash',
+  'submodule',
+]);
+
+/** Tools whose subcommands speak of everything: `brew install minikube` is no answer to "brew install". */
+const INSTALLERS: ReadonlySet<string> = new Set(
+  'apk apt apt-get brew choco dnf npm pacman pip pip3 scoop snap winget yum'.split(' '),
+);
+
+/** Whether a tool with its subcommand is a command that somebody may ask for, not half of one. */
+export function isWholeCommand([tool = '', ...subcommand]: readonly string[]): boolean {
+  if (INSTALLERS.has(tool)) return false;
+  const word = subcommand.join(' ');
+  return GROUPS_THAT_ACT.has(word) || SUBCOMMAND_TOOLS.get(tool)?.has(word) !== true;
+}
+
 /** Tools that take arguments at once. */
 const PLAIN_TOOLS: ReadonlySet<string> = new Set(
   `awk base64 cat cd chmod chown cp curl cut df dig du echo export find grep head ip iptables journalctl

@@ -1,61 +1,57 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { findLineFault, type Part, PLAIN_LIMITS, type PlacedFault, TOO_DEEP } from './plain-limits.ts';
+import type { Problem } from './entry.ts';
+import { PLAIN_LIMITS } from './plain-limits.ts';
 import { findDefinitions, parsePiece, type Start } from './plain-piece.ts';
 import { dropUnseen } from './plain-unseen.ts';
-import { NO_WORK, type Work } from './plain-work.ts';
 
-/** A note as a tree, without what no reader sees, or why it was not parsed. */
-export type TreeReading =
-  | { readonly kind: 'tree'; readonly root: Root }
-  | { readonly kind: 'refused'; readonly fault: PlacedFault };
+/** A note as a tree, without what no reader sees, and what is wrong if its end is missing. */
+export interface Tree {
+  readonly root: Root;
+  readonly problems: readonly Problem[];
+}
 
-/** Parses a note piece by piece, each node with its position in the whole. */
-export function readTree(text: string): TreeReading {
-  const fault = findLineFault(text);
-  if (fault !== undefined) return { kind: 'refused', fault };
-
+/** Parses a note piece by piece, each node with its position in the whole, until it becomes too much. */
+export function readTree(path: string, text: string): Tree {
   const children: RootContent[] = [];
+  const root: Root = { type: 'root', children };
   const definitions = findDefinitions(text);
-  let start: Start = { linesBefore: 0, charactersBefore: 0, work: NO_WORK };
-  while (start.charactersBefore < text.length) {
-    const piece = parsePiece(text, start, definitions);
-    if (piece.kind === 'refused') return piece;
-    const tooDeep = settle(piece.root, piece.part);
-    if (tooDeep !== undefined) return { kind: 'refused', fault: { ...TOO_DEEP, line: tooDeep } };
-
-    for (const child of piece.root.children) children.push(child);
-    start = after(piece.part, piece.work);
-  }
-  return { kind: 'tree', root: { type: 'root', children } };
-}
-
-function after({ text, linesBefore, charactersBefore }: Part, work: Work): Start {
-  const lines = text.split('\n').length - 1;
-  return { linesBefore: linesBefore + lines, charactersBefore: charactersBefore + text.length, work };
-}
-
-/** Every node of a tree with its depth, parents first. A loop and no recursion: it also meets trees that are too deep. */
-export function* everyNode(root: Root): Generator<{ node: Nodes; depth: number }> {
-  const waiting: { node: Nodes; depth: number }[] = [{ node: root, depth: 0 }];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    yield next;
-    if ('children' in next.node) {
-      for (const child of next.node.children) waiting.push({ node: child, depth: next.depth + 1 });
+  let start: Start = { lines: 0, characters: 0 };
+  let left: number = PLAIN_LIMITS.effort;
+  while (start.characters < text.length) {
+    const piece = parsePiece(text, start, definitions, left);
+    if (piece === undefined) {
+      return { root, problems: [{ ...TOO_MUCH, severity: 'error', path, line: start.lines + 1 }] };
     }
+    settle(piece.root, start);
+    for (const child of piece.root.children) children.push(child);
+    left -= piece.effort;
+    start = piece.next;
   }
+  return { root, problems: [] };
 }
 
-/** Moves the nodes of a piece to their place in the note; the first line that is nested too deeply, if any. */
-function settle(root: Root, { linesBefore, charactersBefore }: Part): number | undefined {
-  const deep: number[] = [];
-  for (const { node, depth } of everyNode(root)) {
+const TOO_MUCH: Pick<Problem, 'id' | 'says'> = {
+  id: 'K905',
+  says: 'From here on nothing is read: the note is too long, or too much stands here without a heading or a blank line between; divide it.',
+};
+
+/** Moves the nodes of a piece to their place in the note. */
+function settle(root: Root, { lines, characters }: Start): void {
+  for (const node of everyNode(root)) {
     dropUnseen(node);
     for (const point of [node.position?.start, node.position?.end]) {
       if (point === undefined) continue;
-      point.line += linesBefore;
-      point.offset = (point.offset ?? 0) + charactersBefore;
+      point.line += lines;
+      point.offset = (point.offset ?? 0) + characters;
     }
-    if (depth > PLAIN_LIMITS.treeDepth) deep.push(node.position?.start.line ?? 1);
   }
-  return deep.length === 0 ? undefined : deep.reduce((one, other) => Math.min(one, other));
+}
+
+/** Every node of a tree, parents first. A loop and no recursion, one child at a time: a list may have 100,000. */
+export function* everyNode(root: Root): Generator<Nodes> {
+  const waiting: Nodes[] = [root];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    if ('children' in next) for (const child of next.children) waiting.push(child);
+  }
 }

@@ -10,7 +10,7 @@ import { everyNode } from './plain-tree.ts';
  */
 export function takeUnclosed(path: string, text: string, root: Root): Problem[] {
   const problems: Problem[] = [];
-  for (const { node } of everyNode(root)) {
+  for (const node of everyNode(root)) {
     if (node.type !== 'root' && node.type !== 'listItem' && node.type !== 'blockquote') continue;
     const children: readonly Nodes[] = node.children;
     for (const child of children.filter((candidate) => isUnclosed(candidate, text))) {

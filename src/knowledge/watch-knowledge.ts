@@ -13,6 +13,8 @@ export interface WatchOptions {
   readonly onError: (error: unknown) => void;
   /** A library that is already in use: `onChange` is only called for one that differs from it. */
   readonly current?: Library;
+  /** The cache that `current` was loaded with, so that its notes are not parsed a second time. */
+  readonly cache?: NoteCache;
   /** Quiet time in milliseconds before a change is read: an editor that saves writes several times. */
   readonly delay?: number;
   readonly load?: (folders: readonly string[], options: { readonly cache: NoteCache }) => Promise<Library>;
@@ -30,9 +32,8 @@ export interface KnowledgeWatch {
  */
 export async function watchKnowledge(
   folders: readonly string[],
-  { onChange, onError, current, delay = 100, load = loadKnowledge }: WatchOptions,
+  { onChange, onError, current, cache = new Map(), delay = 100, load = loadKnowledge }: WatchOptions,
 ): Promise<KnowledgeWatch> {
-  const cache: NoteCache = new Map();
   let fingerprint = current?.fingerprint;
   const reloads = createReloader(delay, async (isClosed) => {
     try {

@@ -1,4 +1,5 @@
-import type { ReadUnits } from './create-unit-reader.ts';
+import { splitWords } from './split-words.ts';
+import { ENGLISH_SCAFFOLDING } from './words/scaffolding.ts';
 
 const HANGUL = /\p{Script=Hangul}/u;
 
@@ -6,8 +7,10 @@ const HANGUL = /\p{Script=Hangul}/u;
  * Which language a question is in: Hangul decides for Korean; an English sentence, told by at least one of its little
  * words (`how`, `is`, `my`), for English. Bare names and commands (`docker save`) are in neither.
  */
-export function detectLanguage(text: string, read: ReadUnits): 'ko' | 'en' | undefined {
+export function detectLanguage(text: string): 'ko' | 'en' | undefined {
   if (HANGUL.test(text)) return 'ko';
-  const little = read(text).filter((unit) => unit.script === 'latin' && unit.weightClass === 'scaffolding');
-  return little.length > 0 ? 'en' : undefined;
+  const isEnglish = splitWords(text).some(
+    ({ text: word, script }) => script === 'latin' && ENGLISH_SCAFFOLDING.has(word.toLowerCase()),
+  );
+  return isEnglish ? 'en' : undefined;
 }

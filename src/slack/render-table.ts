@@ -1,8 +1,8 @@
 import type { KnownBlock, RichTextBlock, TableBlock } from '@slack/types';
 import type { Block, Inline } from '../knowledge/entry.ts';
+import { padText, textWidth } from '../language/text-width.ts';
 import { LIMITS } from './limits.ts';
 import { line, preformatted, renderInline, richText } from './rich-text.ts';
-import { textWidth } from './text-width.ts';
 
 /** A table of a note. */
 export type Table = Extract<Block, { kind: 'table' }>;
@@ -68,7 +68,7 @@ function cellText(cell: Cell): string {
 
 function alignRow(row: readonly string[], widths: readonly number[]): string {
   return row
-    .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - textWidth(cell)))
+    .map((cell, column) => padText(cell, widths[column] ?? 0))
     .join('  ')
     .trimEnd();
 }

@@ -1,5 +1,5 @@
 import type { Block, Inline, ListItem } from '../knowledge/entry.ts';
-import { padText, textWidth } from './text-width.ts';
+import { padText, textWidth } from '../language/text-width.ts';
 
 /** Renders blocks as lines of plain text. */
 export function renderBlocks(blocks: readonly Block[]): string[] {

@@ -100,6 +100,13 @@ describe('placeholders', () => {
   });
 });
 
+describe('placeholders in running text', () => {
+  it('are looked at in commands alone', () => {
+    expect(findIn('docker ps', { before: 'Run `docker logs {container}`.\n\n' })).toEqual(['K222']);
+    expect(findIn('docker ps', { before: 'The path `/logs/{container}` is read.\n\n' })).toEqual([]);
+  });
+});
+
 describe('lines to copy', () => {
   it.each(['$ docker ps', '# docker ps', '# lists containers'])('begin with no prompt: %s', (command) => {
     expect(findIn(command)).toEqual(['K221']);

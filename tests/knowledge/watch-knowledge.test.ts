@@ -117,6 +117,16 @@ describe('watchKnowledge', () => {
     await until(({ entries }) => entries.length === 2);
   });
 
+  it('does not parse again what was parsed for the library in use', async () => {
+    const folder = await makeFolder({ 'a.md': PAUSE });
+    const cache = new Map();
+    const current = await loadKnowledge([folder], { cache });
+    const { until } = await watchFor([folder], { current, cache });
+    await writeFiles(folder, { 'b.md': UNPAUSE });
+    const library = await until(({ entries }) => entries.length === 2);
+    expect(library.entries[0]).toBe(current.entries[0]);
+  });
+
   it('hands over nothing where no note differs', async () => {
     const folder = await makeFolder({ 'a.md': PAUSE });
     const { until, seen } = await watchFor([folder]);
@@ -190,18 +200,18 @@ describe('watchKnowledge', () => {
     const isLoading = new Promise<void>((resolve) => {
       loading = resolve;
     });
-    let fail = (_: Error) => {};
+    let fail = () => {};
     const { watch, seen, errors } = await watchFor([folder], {
       load() {
         loading();
         return new Promise((_, reject) => {
-          fail = reject;
+          fail = () => reject(new Error('too late'));
         });
       },
     });
     await isLoading;
     const closing = watch.close();
-    fail(new Error('too late'));
+    fail();
     await closing;
     expect(seen).toEqual([]);
     expect(errors).toEqual([]);

@@ -36,7 +36,13 @@ export const COMMAND_CHECKS: readonly EntryCheck[] = [
     name: 'placeholder-shape',
     says: 'What is to be replaced is written `<pod-name>`: angle brackets, lower case, dashes.',
     severity: 'error',
-    find: (draft) => everyLine(draft, ({ text }) => faultOfPlaceholders(text)),
+    find: (draft) =>
+      draft.halves
+        .flatMap((half) => [...shellLines(half.nodes, draft), ...inlineCommands(half, draft)])
+        .flatMap(({ text, line }) => {
+          const says = faultOfPlaceholders(text);
+          return says === undefined ? [] : [{ line, says }];
+        }),
   },
   {
     id: 'K223',
@@ -66,6 +72,13 @@ function everyLine(draft: Draft, faultOf: (line: ShellLine) => string | undefine
       return says === undefined ? [] : [{ line: shellLine.line, says }];
     }),
   );
+}
+
+/** Commands in running text, such as `docker load -i <file>.tar`. */
+function inlineCommands(half: DraftHalf, { lineOf }: Draft): ShellLine[] {
+  return nodesOfType(half.nodes, 'inlineCode')
+    .filter(({ value }) => /^(?:sudo )?(?:docker|kubectl)\s/.test(value))
+    .map((node) => ({ text: node.value, line: lineOf(node) }));
 }
 
 const QUOTED = /'[^']*'|"[^"]*"/g;

@@ -38,5 +38,11 @@ const ENGLISH = `
   new now where's what's how's wheres doesnt dont cant wont isnt arent didnt won doesn
   don didn isn ain't exactly actually called meant supposed`;
 
+/** The little words of English, which tell a sentence from a name or a command. */
+export const ENGLISH_SCAFFOLDING: ReadonlySet<string> = new Set(ENGLISH.trim().split(/\s+/));
+
 /** All scaffolding words, in lower case. */
-export const SCAFFOLDING: ReadonlySet<string> = new Set(`${KOREAN} ${ENGLISH}`.trim().split(/\s+/));
+export const SCAFFOLDING: ReadonlySet<string> = new Set([
+  ...ENGLISH_SCAFFOLDING,
+  ...KOREAN.trim().split(/\s+/),
+]);

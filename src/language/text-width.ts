@@ -14,3 +14,8 @@ export function textWidth(text: string): number {
   }
   return width;
 }
+
+/** Fills a text up with spaces to so many columns. */
+export function padText(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - textWidth(text)));
+}

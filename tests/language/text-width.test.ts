@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textWidth } from '../../src/slack/text-width.ts';
+import { textWidth } from '../../src/language/text-width.ts';
 
 it.each([
   ['pods', 4],
