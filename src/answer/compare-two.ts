@@ -38,7 +38,9 @@ function searchComparison(asking: Asking): Answer | undefined {
 function namedEntries({ text, notes, book }: Asking): Entry[] {
   const named = findMentions(text, notes.lookup, notes.lexicon).flatMap(({ ids }) => {
     const entries = ids.flatMap((id) => book.leadOf(id) ?? []);
-    return entries.find((entry) => entry.kind !== 'note') ?? entries[0] ?? [];
+    // A comparison may bear the name of what only it speaks of; it is not one of the things compared.
+    const things = entries.filter((entry) => entry.kind !== 'comparison');
+    return things.find((entry) => entry.kind !== 'note') ?? things[0] ?? [];
   });
   return [...new Set(named)];
 }

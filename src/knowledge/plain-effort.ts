@@ -27,7 +27,7 @@ export function effortOf(text: string): number {
       effort += effortOfMarks(marks);
       marks = 0;
     }
-    marks += countOf(PAIRED, line) + ADDRESS_WEIGHT * countOf(ADDRESS, line);
+    marks += countOf(PAIRED, line) + LOOKING_WEIGHT * countOf(LOOKS_AHEAD, line);
     effort += COSTS.line + COSTS.column * indentOf(line);
     if (line.trim() === '') continue;
     ends += endedBy(line, before);
@@ -47,9 +47,9 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/g;
 /** Certain to end a paragraph wherever it stands: a blank line, a bullet or a heading at the margin. */
 const STARTS_BLOCK = /^(?:\s*$| {0,3}(?:[-*+]|#{1,6}) +\S)/;
 const PAIRED = /[*_~[\]`]/g;
-/** Bare addresses and unclosed HTML are followed to the end of the text. */
-const ADDRESS = /www\.|:\/\/|<[!?]/gi;
-const ADDRESS_WEIGHT = 4;
+/** Bare addresses and unclosed HTML are followed to the end of the text, images in images read once a level. */
+const LOOKS_AHEAD = /www\.|:\/\/|<[!?]|!\[/gi;
+const LOOKING_WEIGHT = 4;
 
 function countOf(pattern: RegExp, text: string): number {
   return text.match(pattern)?.length ?? 0;

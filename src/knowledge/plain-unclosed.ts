@@ -25,10 +25,10 @@ function faultOf(node: Nodes): Pick<Problem, 'id' | 'says'> {
   return node.type === 'html'
     ? {
         id: 'K902',
-        says: 'This comment (or HTML) is never closed, so nothing after it is read; end it, a comment with -->.',
+        says: 'This comment (or HTML) is never closed, so what follows is taken for a part of it and not read; end it, a comment with -->.',
       }
     : {
         id: 'K901',
-        says: 'This code block is never closed, so nothing after it is read; end it with a line of the same marks.',
+        says: 'This code block is never closed, so what follows is taken for code and not read; end it with a line of the same marks.',
       };
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../knowledge/entry.ts';
 import type { ReadUnits } from '../language/create-unit-reader.ts';
 import { type Asked, comparePhrase, type Phrase, readAsked, readPhrase } from './compare-phrases.ts';
+import { isExact } from './confidence.ts';
 import type { WeighedUnit, Weigher } from './create-weigher.ts';
 import { namesOf, questionsOf } from './describe-entry.ts';
 import { programOfEntry, programOfQuestion } from './program-side.ts';
@@ -78,12 +79,9 @@ function readSignals(candidate: Candidate, { names, questions }: Profile, asked:
   return { coverage, strength: candidate.score / asked.total, closeness, named };
 }
 
-/** From this likeness on two texts say the same; rounding keeps it under 1. */
-const ALL_BUT_EXACT = 0.97;
-
 function rankOf({ coverage, strength, closeness, named }: Signals, weights: Weights): number {
   const covered = weights.coverageFloor + (1 - weights.coverageFloor) * coverage;
-  const exact = closeness > ALL_BUT_EXACT ? weights.exact : 0;
+  const exact = isExact(closeness) ? weights.exact : 0;
   return strength * covered * (1 + weights.closeness * closeness + exact) * (1 + weights.named * named);
 }
 

@@ -50,7 +50,7 @@ export const WEIGHTS: Weights = {
   unknown: { latin: 1, hangul: 0.6, jamo: 0.2, number: 0.3, flag: 0.5 },
   coverageFloor: 0.3,
   closeness: 1.3,
-  exact: 0.5,
+  exact: 3,
   named: 0.7,
   program: { same: 1.35, other: 0.4 },
   kinds: {

@@ -22,7 +22,7 @@ describe('a note that cannot be read as a whole', () => {
           severity: 'error',
           path: 'notes.md',
           line: 5,
-          says: 'This code block is never closed, so nothing after it is read; end it with a line of the same marks.',
+          says: 'This code block is never closed, so what follows is taken for code and not read; end it with a line of the same marks.',
         },
       ],
     });
@@ -124,8 +124,8 @@ describe('a note that cannot be read as a whole', () => {
 });
 
 describe('whatever stands in a file', () => {
-  const piece = fc.constantFrom(
-    ...[
+  const PIECES = [
+    [
       '# ',
       '## 1.2 ',
       '- ',
@@ -143,7 +143,7 @@ describe('whatever stands in a file', () => {
       '<!--',
       '-->',
     ],
-    ...[
+    [
       ': ',
       '：',
       '#',
@@ -160,7 +160,7 @@ describe('whatever stands in a file', () => {
       '파드',
       'Pending',
     ],
-    ...[
+    [
       '---\n',
       '===\n',
       '![',
@@ -176,7 +176,8 @@ describe('whatever stands in a file', () => {
       '~~~',
       '[a]: b\n',
     ],
-  );
+  ].flat();
+  const piece = fc.constantFrom(...PIECES);
   const note = fc
     .array(fc.oneof({ weight: 5, arbitrary: piece }, fc.string({ unit: 'binary', maxLength: 6 })), {
       maxLength: 40,
