@@ -10,6 +10,7 @@ import { runPrompt } from '../terminal/run-prompt.ts';
 import { createWriter } from '../terminal/write-output.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { createBrain } from './create-brain.ts';
+import { loadEnvFile } from './load-env-file.ts';
 
 /** Exit statuses of `ask`: found, nothing found, called wrongly. */
 const EXIT = { found: 0, notFound: 1, misused: 2 } as const;
@@ -21,6 +22,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (call.kind === 'usage') return explainUsage(call.fault);
   stopWhenReaderLeaves();
   try {
+    loadEnvFile();
     const config = readConfig(process.env);
     const brain = createBrain(await loadKnowledge(config.knowledgePaths), config.defaultLanguage);
     return await answerCall(call, brain);

@@ -3,6 +3,7 @@ import closeWithGrace from 'close-with-grace';
 import pino, { type Logger } from 'pino';
 import { type Config, ConfigError, readConfig, type SlackConfig } from './config.ts';
 import { createLiveBrain } from './live-brain.ts';
+import { loadEnvFile } from './load-env-file.ts';
 import { createLogger } from './logger.ts';
 import { runBot } from './run-bot.ts';
 import { runTerminal } from './run-terminal.ts';
@@ -21,6 +22,7 @@ await start();
 
 async function start(): Promise<void> {
   try {
+    loadEnvFile();
     const config = readConfig(process.env);
     if (config.slack.kind === 'none') await ask(config, config.slack.missing);
     else await serve(config, config.slack);
