@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Answer, Brain, Question } from '../answer/answer.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { loadNoteCache } from '../knowledge/note-cache-file.ts';
 import { COLOURED } from '../terminal/ansi-style.ts';
 import { answerJsonLines, answerTextLines, type LineOptions } from '../terminal/answer-lines.ts';
 import { type AskCall, readArguments, USAGE } from '../terminal/read-arguments.ts';
@@ -11,6 +12,7 @@ import { createWriter } from '../terminal/write-output.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { createBrain } from './create-brain.ts';
 import { loadEnvFile } from './load-env-file.ts';
+import { NOTE_CACHE } from './note-cache.ts';
 
 /** Exit statuses of `ask`: found, nothing found, called wrongly. */
 const EXIT = { found: 0, notFound: 1, misused: 2 } as const;
@@ -24,7 +26,8 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     loadEnvFile();
     const config = readConfig(process.env);
-    const brain = createBrain(await loadKnowledge(config.knowledgePaths), config.defaultLanguage);
+    const library = await loadKnowledge(config.knowledgePaths, { cache: await loadNoteCache(NOTE_CACHE) });
+    const brain = createBrain(library, config.defaultLanguage);
     return await answerCall(call, brain);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;

@@ -2,8 +2,10 @@ import type { Logger } from 'pino';
 import type { Brain } from '../answer/answer.ts';
 import type { Language } from '../knowledge/entry.ts';
 import { type Library, loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { loadNoteCache } from '../knowledge/note-cache-file.ts';
 import { watchKnowledge } from '../knowledge/watch-knowledge.ts';
 import { createBrain } from './create-brain.ts';
+import { NOTE_CACHE } from './note-cache.ts';
 
 /** So many faults of notes are logged one by one; `npm run check:notes` lists all. */
 const LOGGED_PROBLEMS = 20;
@@ -23,11 +25,13 @@ export async function createLiveBrain(
   defaultLanguage: Language,
   logger: Logger,
 ): Promise<LiveBrain> {
-  let library = await loadKnowledge(folders);
+  const cache = await loadNoteCache(NOTE_CACHE);
+  let library = await loadKnowledge(folders, { cache });
   let brain = createBrain(library, defaultLanguage);
   logLibrary(library, logger);
   const watch = await watchKnowledge(folders, {
     current: library,
+    cache,
     onChange(changed) {
       brain = createBrain(changed, defaultLanguage);
       library = changed;

@@ -31,27 +31,36 @@ export type ReadUnits = (text: string) => Unit[];
 /** So many different words are remembered with their reading; notes have some thousands, people's slips never end. */
 const REMEMBERED_WORDS = 20_000;
 
+/** A word with all that can be said of it alone. */
+interface ReadWord {
+  readonly key: string;
+  readonly stems: readonly string[];
+  readonly units: readonly Unit[];
+}
+
 /**
  * Makes the reader. One reads notes and questions, so that both meet. It remembers words it has read, because notes
  * repeat them: an index is built three times as fast.
  */
 export function createUnitReader(lexicon: Lexicon): ReadUnits {
-  const remembered = new Map<string, readonly Unit[]>();
-  const readOnce = (word: Word): readonly Unit[] => {
+  const remembered = new Map<string, ReadWord>();
+  const recall = (word: Word): ReadWord => {
     const known = remembered.get(word.text);
     if (known !== undefined) return known;
     if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
-    const units = readWord(word, lexicon);
-    remembered.set(word.text, units);
-    return units;
+    const stems = findStems(word, lexicon);
+    const read = { key: lookupKey(word.text), stems, units: readWord(word, stems, lexicon) };
+    remembered.set(word.text, read);
+    return read;
   };
   return (text) => {
-    const words = splitWords(text).filter((word, index, all) => !isGluedEnding(word, index, all, lexicon));
+    const words = withoutGluedEndings(splitWords(text), lexicon);
     const units: Unit[] = [];
     for (let index = 0; index < words.length; ) {
-      const name = longestName(words, index, lexicon) ?? negatedVerb(words, index, lexicon);
+      const name = longestName(words, index, recall, lexicon) ?? negatedVerb(words, index, lexicon);
+      const word = words[index];
       if (name !== undefined) units.push(name.unit);
-      else for (const word of words.slice(index, index + 1)) units.push(...readOnce(word));
+      else if (word !== undefined) units.push(...recall(word).units);
       index += name?.length ?? 1;
     }
     return units;
@@ -76,49 +85,59 @@ function negatedVerb(words: readonly Word[], index: number, lexicon: Lexicon): N
 }
 
 /** `kubectl이란`, `Pod가`: what is glued to a Latin word or a number is its particle, not a word. */
-function isGluedEnding(word: Word, index: number, words: readonly Word[], lexicon: Lexicon): boolean {
-  const before = words[index - 1];
-  if (!word.glued || before === undefined) return false;
-  if (word.script === 'hangul' && before.script !== 'hangul') {
+function withoutGluedEndings(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
+  if (!words.some((word) => word.glued)) return words;
+  return words.filter((word, index) => !word.glued || !isEnding(word, words[index - 1], lexicon));
+}
+
+function isEnding(word: Word, before: Word | undefined, lexicon: Lexicon): boolean {
+  if (word.script === 'hangul' && before?.script !== 'hangul') {
     return lexicon.isParticle(word.text) || VERB_ENDING.test(word.text);
   }
   // 파드s: an English plural on a Korean word.
-  return word.text === 's' && before.script === 'hangul';
+  return word.text === 's' && before?.script === 'hangul';
 }
 
-function longestName(words: readonly Word[], start: number, lexicon: Lexicon): Name | undefined {
-  const heads: string[] = [];
+function longestName(
+  words: readonly Word[],
+  start: number,
+  recall: (word: Word) => ReadWord,
+  lexicon: Lexicon,
+): Name | undefined {
+  let head = '';
   let found: Name | undefined;
   for (let length = 2; length <= LONGEST_NAME && start + length <= words.length; length++) {
     const [before, last] = [words[start + length - 2], words[start + length - 1]];
     if (before === undefined || last === undefined || !isNameable(before) || !isNameable(last)) break;
-    heads.push(lookupKey(before.text));
-    const head = heads.join('');
+    head += recall(before).key;
     if (!lexicon.mayBegin(head)) break;
-    const ending = findStems(last, lexicon).find((stem) => lexicon.conceptsOf(head + stem).length > 0);
-    if (ending === undefined) continue;
-    const text = words
-      .slice(start, start + length)
-      .map((word) => word.text)
-      .join(' ');
-    const key = head + ending;
-    const unit = unitOf(text, key, [...heads, ending], lexicon.conceptsOf(key), last.script, lexicon);
-    found = { unit, length };
+    const ending = recall(last).stems.find((stem) => lexicon.conceptsOf(head + stem).length > 0);
+    if (ending !== undefined) found = nameOf(words.slice(start, start + length), ending, lexicon);
   }
   return found;
+}
+
+function nameOf(words: readonly Word[], ending: string, lexicon: Lexicon): Name {
+  const heads = words.slice(0, -1).map((word) => lookupKey(word.text));
+  const key = heads.join('') + ending;
+  const text = words.map((word) => word.text).join(' ');
+  const script = words.at(-1)?.script ?? 'latin';
+  return {
+    unit: unitOf(text, key, [...heads, ending], lexicon.conceptsOf(key), script, lexicon),
+    length: words.length,
+  };
 }
 
 function isNameable(word: Word): boolean {
   return word.script !== 'flag' && word.script !== 'jamo';
 }
 
-function readWord(word: Word, lexicon: Lexicon): Unit[] {
+function readWord(word: Word, stems: readonly string[], lexicon: Lexicon): Unit[] {
   if (word.script === 'flag') {
     // Case is kept: -A is not -a. The words inside a long flag are searched as well.
     const parts = word.text.startsWith('--') ? word.text.slice(2).toLowerCase().split('-') : [];
     return [unitOf(word.text, word.text, parts, [], 'flag', lexicon)];
   }
-  const stems = findStems(word, lexicon);
   const stem = stems.find((candidate) => lexicon.conceptsOf(candidate).length > 0);
   if (stem !== undefined) {
     return [

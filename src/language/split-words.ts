@@ -11,11 +11,11 @@ export interface Word {
 }
 
 /**
- * One alternative per script, the more particular first. Latin words keep inner hyphens, dots and underscores
- * (`kube-proxy`, `compose.yaml`, `kube_pod`); `:` and `/` divide (`Init:Error`, `apps/v1`).
+ * One group per script, the more particular first: flag, Latin, Hangul, number. Latin words keep inner hyphens, dots and
+ * underscores (`kube-proxy`, `compose.yaml`, `kube_pod`); `:` and `/` divide (`Init:Error`, `apps/v1`).
  */
 const WORD =
-  /(?<flag>(?<![\p{L}\p{N}-])--?[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*)|(?<latin>\p{Script=Latin}[\p{Script=Latin}\p{N}]*(?:[-_.][\p{Script=Latin}\p{N}]+)*)|(?<hangul>\p{Script=Hangul}+)|(?<number>\p{N}+(?:\.\p{N}+)*)/gu;
+  /((?<![\p{L}\p{N}-])--?[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*)|(\p{Script=Latin}[\p{Script=Latin}\p{N}]*(?:[-_.][\p{Script=Latin}\p{N}]+)*)|(\p{Script=Hangul}+)|\p{N}+(?:\.\p{N}+)*/gu;
 
 const JAMO = /^[\u3130-\u318f]+$/;
 
@@ -24,18 +24,18 @@ export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   let end = -1;
   for (const match of text.matchAll(WORD)) {
-    const script = scriptOf(match.groups ?? {}, match[0]);
-    words.push({ text: match[0], script, glued: match.index === end });
-    end = match.index + match[0].length;
+    const [whole] = match;
+    words.push({ text: whole, script: scriptOf(match), glued: match.index === end });
+    end = match.index + whole.length;
   }
   return words;
 }
 
-function scriptOf(groups: Record<string, string | undefined>, text: string): Script {
-  if (groups['flag'] !== undefined) return 'flag';
-  if (groups['latin'] !== undefined) return 'latin';
-  if (groups['number'] !== undefined) return 'number';
-  return JAMO.test(text) ? 'jamo' : 'hangul';
+function scriptOf([whole, flag, latin, hangul]: RegExpExecArray): Script {
+  if (flag !== undefined) return 'flag';
+  if (latin !== undefined) return 'latin';
+  if (hangul === undefined) return 'number';
+  return JAMO.test(whole) ? 'jamo' : 'hangul';
 }
 
 /**

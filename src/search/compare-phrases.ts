@@ -1,6 +1,5 @@
-import type { ReadUnits } from '../language/create-unit-reader.ts';
+import type { Unit } from '../language/create-unit-reader.ts';
 import type { WeighedUnit, Weigher } from './create-weigher.ts';
-import { keysOf } from './index-terms.ts';
 
 /** A name, alias or likely question of an entry, ready to be compared with any question. */
 export interface Phrase {
@@ -30,13 +29,13 @@ export interface Likeness {
 }
 
 /** Reads a phrase of an entry. */
-export function readPhrase(text: string, read: ReadUnits, weigher: Weigher): Phrase {
-  const units = weigher.weighUnits(read(text));
+export function readPhrase(line: readonly Unit[], weigher: Weigher): Phrase {
+  const weighed = weigher.weighUnits(line);
   const keys = new Map<string, number>();
-  for (const unit of units) for (const key of keysOf(unit)) keys.set(key, unit.weight);
-  const content = units.filter((unit) => unit.weightClass === 'content');
-  const telling = (content.length > 0 ? content : units).flatMap(keysOf);
-  return { keys, total: sumWeights(units), telling };
+  for (const { keys: own, weight } of weighed) for (const key of own) keys.set(key, weight);
+  const content = weighed.filter(({ unit }) => unit.weightClass === 'content');
+  const telling = (content.length > 0 ? content : weighed).flatMap((unit) => unit.keys);
+  return { keys, total: sumWeights(weighed), telling };
 }
 
 /** Reads a question; of words with the same meaning the first counts. */

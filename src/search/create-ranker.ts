@@ -1,22 +1,13 @@
 import type { Entry } from '../knowledge/entry.ts';
-import type { ReadUnits } from '../language/create-unit-reader.ts';
+import type { Unit } from '../language/create-unit-reader.ts';
+import type { Match } from './build-index.ts';
 import { type Asked, comparePhrase, type Phrase, readAsked, readPhrase } from './compare-phrases.ts';
 import { isExact } from './confidence.ts';
 import type { WeighedUnit, Weigher } from './create-weigher.ts';
-import { namesOf, questionsOf } from './describe-entry.ts';
 import { programOfEntry, programOfQuestion } from './program-side.ts';
+import type { EntryUnits } from './read-entry.ts';
 import type { Query, Signals } from './search.ts';
 import type { Weights } from './weights.ts';
-
-/** What the index found, before it is looked at again. */
-export interface Candidate {
-  /** Position of the entry in the list the index was built from. */
-  readonly position: number;
-  /** BM25 over all fields; comparable within one query only. */
-  readonly score: number;
-  /** The terms of the question that the entry holds. */
-  readonly matched: ReadonlySet<string>;
-}
 
 /** A candidate with its place decided. */
 export interface Ranked {
@@ -25,7 +16,7 @@ export interface Ranked {
   readonly signals: Signals;
 }
 
-type Ranker = (candidates: readonly Candidate[], units: readonly WeighedUnit[], query: Query) => Ranked[];
+type Ranker = (candidates: readonly Match[], units: readonly WeighedUnit[], query: Query) => Ranked[];
 
 /** What is compared with every question, computed once. */
 interface Profile {
@@ -38,22 +29,23 @@ interface Profile {
 /** Makes the second look: coverage of the question, closeness to a name or likely question, kind and intent. */
 export function createRanker(
   entries: readonly Entry[],
-  readUnits: ReadUnits,
+  readings: readonly EntryUnits[],
   weigher: Weigher,
   weights: Weights,
 ): Ranker {
-  const read = (text: string): Phrase => readPhrase(text, readUnits, weigher);
+  const phrases = (lines: readonly (readonly Unit[])[]): Phrase[] =>
+    lines.map((units) => readPhrase(units, weigher));
   const profiles = entries.map(
-    (entry): Profile => ({
+    (entry, position): Profile => ({
       entry,
-      names: namesOf(entry).map(read),
-      questions: questionsOf(entry).map(read),
+      names: phrases([...(readings[position]?.names ?? []), ...(readings[position]?.aliases ?? [])]),
+      questions: phrases(readings[position]?.asked ?? []),
       program: programOfEntry(entry),
     }),
   );
   return (candidates, units, query) => {
     const asked = readAsked(units);
-    const program = programOfQuestion(units);
+    const program = programOfQuestion(units.map(({ unit }) => unit));
     const ranked = candidates.flatMap((candidate) => {
       const profile = profiles[candidate.position];
       if (profile === undefined || query.only?.includes(profile.entry.kind) === false) return [];
@@ -65,7 +57,7 @@ export function createRanker(
   };
 }
 
-function readSignals(candidate: Candidate, { names, questions }: Profile, asked: Asked): Signals {
+function readSignals(candidate: Match, { names, questions }: Profile, asked: Asked): Signals {
   if (asked.total === 0) return { coverage: 0, strength: 0, closeness: 0, named: 0 };
   let closeness = 0;
   let named = 0;
@@ -99,11 +91,11 @@ function priorOf(
 
 function coveredWeight(units: readonly WeighedUnit[], matched: ReadonlySet<string>): number {
   let covered = 0;
-  for (const unit of units) {
-    if (matched.has(unit.stem) || unit.keys.some((key) => matched.has(key))) covered += unit.weight;
+  for (const { unit, keys, weight } of units) {
+    if (matched.has(unit.stem) || keys.some((key) => matched.has(key))) covered += weight;
     else if (unit.parts.length > 0) {
       const parts = unit.parts.filter((part) => matched.has(part)).length;
-      covered += (unit.weight * parts) / (unit.parts.length + 1);
+      covered += (weight * parts) / (unit.parts.length + 1);
     }
   }
   return covered;

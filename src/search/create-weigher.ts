@@ -5,7 +5,8 @@ import type { TermCounts } from './term-counts.ts';
 import type { Weights } from './weights.ts';
 
 /** A unit of a question with what it is worth. */
-export interface WeighedUnit extends Unit {
+export interface WeighedUnit {
+  readonly unit: Unit;
   /** Rarity times {@link factor}; less for a word nobody knows. */
   readonly weight: number;
   /** What the unit's part in the question leaves of its weight, from 0 to 1. */
@@ -30,6 +31,15 @@ export function createWeigher(counts: TermCounts, weights: Weights): Weigher {
     if (share === 'spelling') return isKnown ? weights.spelling : 1;
     return isKnown ? weights.part.known : weights.part.unknown;
   };
+  // Notes repeat their words, and a reader gives out one unit for each: what is rare is found out once.
+  const rarities = new WeakMap<Unit, Rarity>();
+  const rarityOf = (unit: Unit): Rarity => {
+    const known = rarities.get(unit);
+    if (known !== undefined) return known;
+    const rarity = measureRarity(unit, counts);
+    rarities.set(unit, rarity);
+    return rarity;
+  };
   return {
     weighUnits(units) {
       const telling = units.filter((unit) => unit.weightClass !== 'scaffolding');
@@ -37,23 +47,20 @@ export function createWeigher(counts: TermCounts, weights: Weights): Weigher {
       const hasContent = telling.some((unit) => unit.weightClass === 'content');
       const describing = describingActions(telling);
       return telling.map((unit) => {
-        const keys = keysOf(unit);
-        const known = keys.filter(counts.has);
-        const isUnknown = known.length === 0 && !unit.parts.some(counts.has);
-        const rarity = Math.max(...(known.length > 0 ? known : keys).map(counts.rarity));
         const factor =
           (hasContent && unit.weightClass === 'context' ? weights.context : 1) *
-          (describing.has(unit) ? weights.describing : 1);
+          (describing.includes(unit) ? weights.describing : 1);
+        const { keys, rarity, isUnknown } = rarityOf(unit);
         const weight = rarity * factor * (isUnknown ? weights.unknown[unit.script] : 1);
-        return { ...unit, keys, isUnknown, factor, weight };
+        return { unit, keys, isUnknown, factor, weight };
       });
     },
     weighTerms(units) {
       const terms = new Map<string, number>();
-      for (const unit of units) {
-        if (unit.isUnknown) continue;
+      for (const { unit, isUnknown, factor } of units) {
+        if (isUnknown) continue;
         for (const { term, share } of termsOf(unit)) {
-          const weight = unit.factor * shareOf(share, unit.concepts.length > 0);
+          const weight = factor * shareOf(share, unit.concepts.length > 0);
           terms.set(term, Math.max(weight, terms.get(term) ?? 0));
         }
       }
@@ -62,12 +69,26 @@ export function createWeigher(counts: TermCounts, weights: Weights): Weigher {
   };
 }
 
+interface Rarity {
+  readonly keys: readonly string[];
+  readonly rarity: number;
+  readonly isUnknown: boolean;
+}
+
+function measureRarity(unit: Unit, counts: TermCounts): Rarity {
+  const keys = keysOf(unit);
+  const known = keys.filter(counts.has);
+  const rarity = Math.max(...(known.length > 0 ? known : keys).map(counts.rarity));
+  return { keys, rarity, isUnknown: known.length === 0 && !unit.parts.some(counts.has) };
+}
+
 /**
  * Of several actions in one question, all but one describe a thing. Korean ends with what is wanted (정지된 컨테이너 다시
  * **시작**), English begins with it (**start** a stopped container).
  */
-function describingActions(units: readonly Unit[]): ReadonlySet<Unit> {
+function describingActions(units: readonly Unit[]): readonly Unit[] {
   const actions = units.filter((unit) => unit.concepts.some((concept) => ACTIONS.has(concept)));
+  if (actions.length < 2) return [];
   const isKorean = units.some((unit) => unit.script === 'hangul');
-  return new Set(isKorean ? actions.slice(0, -1) : actions.slice(1));
+  return isKorean ? actions.slice(0, -1) : actions.slice(1);
 }

@@ -1,42 +1,30 @@
 import type { Block, Entry, Half, Inline } from '../knowledge/entry.ts';
 
-/** An entry as the index sees it: text by field, both languages together. */
+/** An entry as the search sees it: lines of text by the part they play, both languages together. */
 export interface EntryText {
-  readonly title: string;
-  readonly asked: string;
-  readonly path: string;
-  readonly body: string;
-  readonly code: string;
+  /** What it is called in notes and on cards. */
+  readonly names: readonly string[];
+  /** How else people call it. */
+  readonly aliases: readonly string[];
+  /** What people ask when they mean it. */
+  readonly asked: readonly string[];
+  readonly path: readonly string[];
+  readonly body: readonly string[];
+  readonly code: readonly string[];
 }
 
-/** Lays an entry out into the fields of the index. */
+/** Lays an entry out into lines of text. */
 export function describeEntry(entry: Entry): EntryText {
   const halves = Object.values(entry.halves);
   const runs = halves.flatMap(runsOf);
   return {
-    title: [...entry.names, ...halves.map((half) => half.title)].join('\n'),
-    asked: [...entry.aliases, ...Object.values(entry.asked).flat()].join('\n'),
-    path: entry.breadcrumb.join('\n'),
-    body: runs
-      .filter((run) => run.kind !== 'code')
-      .map((run) => run.text)
-      .join('\n'),
-    code: runs
-      .filter((run) => run.kind === 'code')
-      .map((run) => run.text)
-      .join('\n'),
+    names: [...new Set([...entry.names, ...halves.map((half) => half.title)])],
+    aliases: entry.aliases,
+    asked: [...new Set(Object.values(entry.asked).flat())],
+    path: entry.breadcrumb,
+    body: runs.filter((run) => run.kind !== 'code').map((run) => run.text),
+    code: runs.filter((run) => run.kind === 'code').flatMap((run) => run.text.split('\n')),
   };
-}
-
-/** What an entry is called, in any spelling. */
-export function namesOf(entry: Entry): string[] {
-  const titles = Object.values(entry.halves).map((half) => half.title);
-  return [...new Set([...entry.names, ...titles, ...entry.aliases])];
-}
-
-/** What people ask when they mean an entry. */
-export function questionsOf(entry: Entry): string[] {
-  return [...new Set(Object.values(entry.asked).flat())];
 }
 
 function runsOf(half: Half): Inline[] {

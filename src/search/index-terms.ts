@@ -10,13 +10,20 @@ export interface Term {
 }
 
 /** All terms of a unit: its concepts, its stem, the parts of a compound. */
-export function termsOf(unit: Unit): Term[] {
-  return [
+export function termsOf(unit: Unit): readonly Term[] {
+  const known = TERMS.get(unit);
+  if (known !== undefined) return known;
+  const terms = [
     ...unit.concepts.map((concept): Term => ({ term: CONCEPT_SIGN + concept, share: 'concept' })),
-    { term: unit.stem, share: 'spelling' },
+    { term: unit.stem, share: 'spelling' as const },
     ...unit.parts.map((part): Term => ({ term: part, share: 'part' })),
   ];
+  TERMS.set(unit, terms);
+  return terms;
 }
+
+/** A reader gives out one unit for a word however often it reads it, so its terms are made once. */
+const TERMS = new WeakMap<Unit, readonly Term[]>();
 
 /** What a unit is compared by: its concepts where it has any, else its stem. */
 export function keysOf(unit: Unit): readonly string[] {

@@ -28,6 +28,11 @@ export async function runPrompt(options: PromptOptions): Promise<void> {
     prompt: '› ',
     terminal: true,
   });
+  // From Node 24 on, prompting after the input has ended throws, and a pipe ends while its last lines are read.
+  let isOpen = true;
+  lines.once('close', () => {
+    isOpen = false;
+  });
   let language = options.language;
   let about: string | undefined;
   lines.prompt();
@@ -45,7 +50,7 @@ export async function runPrompt(options: PromptOptions): Promise<void> {
       if (answer.kind === 'language') language = answer.choice === 'auto' ? undefined : answer.choice;
       options.output.write(`\n${renderAnswer(answer, options.style)}\n\n`);
     }
-    lines.prompt();
+    if (isOpen) lines.prompt();
   }
   lines.close();
 }

@@ -93,7 +93,12 @@ function longest(run: (text: string) => void): number {
 
 function bareSearch(): MiniSearch {
   const index = new MiniSearch({ fields: ['title', 'asked', 'path', 'body', 'code'] });
-  index.addAll(library.entries.map((entry) => ({ id: entry.id, ...describeEntry(entry) })));
+  index.addAll(
+    library.entries.map((entry) => {
+      const { names, aliases, asked, path, body, code } = describeEntry(entry);
+      return { id: entry.id, title: names, asked: [...aliases, ...asked], path, body, code };
+    }),
+  );
   return index;
 }
 

@@ -1,0 +1,53 @@
+import MiniSearch from 'minisearch';
+import type { EntryTerms } from './read-entry.ts';
+import type { Weights } from './weights.ts';
+
+const FIELDS = ['title', 'asked', 'path', 'body', 'code'] as const satisfies readonly (keyof EntryTerms)[];
+
+/** What the index found: the position of a document, its score, and the terms that matched. */
+export interface Match {
+  readonly position: number;
+  readonly score: number;
+  readonly matched: ReadonlySet<string>;
+}
+
+/** Looks terms up, each counting by its weight; the best documents first. */
+export type FindMatches = (weights: ReadonlyMap<string, number>, limit: number) => Match[];
+
+/**
+ * Builds the MiniSearch index over documents that are already terms.
+ *
+ * MiniSearch takes text and has it tokenized. Joining terms to a text, to be divided again, would make a new string of each
+ * (half a million for the notes that ship), so a field's "text" is only the place where its terms are kept.
+ */
+export function buildIndex(documents: readonly EntryTerms[], weights: Weights): FindMatches {
+  const kept = new Map<string, readonly string[]>();
+  const keep = (terms: readonly string[]): string => {
+    const place = String(kept.size);
+    kept.set(place, terms);
+    return place;
+  };
+  const index = new MiniSearch({
+    fields: [...FIELDS],
+    idField: 'position',
+    tokenize: (place) => [...(kept.get(place) ?? [])],
+    processTerm: (term) => term,
+    searchOptions: { boost: weights.fields, bm25: weights.bm25, prefix: false, fuzzy: false },
+  });
+  index.addAll(
+    documents.map((document, position) => ({
+      position,
+      ...Object.fromEntries(FIELDS.map((field) => [field, keep(document[field])])),
+    })),
+  );
+  kept.clear();
+  return (terms, limit) => {
+    const results = index.search(keep([...terms.keys()]), { boostTerm: (term) => terms.get(term) ?? 0 });
+    kept.clear();
+    return results.slice(0, limit).map(({ id, score, match }) => ({
+      position: Number(id),
+      score,
+      matched: new Set(Object.keys(match)),
+    }));
+  };
+}
