@@ -74,7 +74,12 @@ function readSignals(candidate: Match, { names, questions }: Profile, asked: Ask
 function rankOf({ coverage, strength, closeness, named }: Signals, weights: Weights): number {
   const covered = weights.coverageFloor + (1 - weights.coverageFloor) * coverage;
   const exact = isExact(closeness) ? weights.exact : 0;
-  return strength * covered * (1 + weights.closeness * closeness + exact) * (1 + weights.named * named);
+  return (
+    strength ** weights.strength *
+    covered *
+    (1 + weights.closeness * closeness + exact) *
+    (1 + weights.named * named)
+  );
 }
 
 function priorOf(

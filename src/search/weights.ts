@@ -20,6 +20,11 @@ export interface Weights {
    * something that the notes lack; an unknown Korean word is more often a way of saying things.
    */
   readonly unknown: Readonly<Record<Script, number>>;
+  /**
+   * Power of the BM25 score. Under 1 it counts for less the higher it is: a note that says a word in every line is not more
+   * about it than one that is called so.
+   */
+  readonly strength: number;
   /** What is left of a score when nothing of the question is covered; the rest grows with coverage. */
   readonly coverageFloor: number;
   /** How much a close match with a name or a likely question lifts an entry. */
@@ -48,6 +53,7 @@ export const WEIGHTS: Weights = {
   context: 0.3,
   describing: 0.6,
   unknown: { latin: 1, hangul: 0.6, jamo: 0.2, number: 0.3, flag: 0.5 },
+  strength: 0.5,
   coverageFloor: 0.3,
   closeness: 1.3,
   exact: 3,

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { createBrain } from '../../src/app/create-brain.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import { GATE, missedGates } from './gate.ts';
-import { readQuestions } from './question-row.ts';
+import { isDevelopment, readQuestions } from './question-row.ts';
 import { askQuestions, type Outcome, type Score, scoreOutcomes } from './score-questions.ts';
 
 /** `npm run eval [-- --gate] [-- --misses 20] [-- folders...]`: how good the answers are on the golden questions. */
@@ -33,6 +33,8 @@ if (values.gate) {
 function printScores(all: readonly Outcome[]): void {
   const groups: [string, readonly Outcome[]][] = [
     ['all', all],
+    ['develop', all.filter(({ row }) => isDevelopment(row))],
+    ['aside', all.filter(({ row }) => !isDevelopment(row))],
     ...['ko', 'en'].map((language): [string, Outcome[]] => [
       language,
       all.filter(({ row }) => row.language === language),

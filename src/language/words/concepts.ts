@@ -30,7 +30,7 @@ gateway: gateway gatewayapi 게이트웨이
 pv: persistentvolume persistentvolumes pv 퍼시스턴트볼륨 영구볼륨 영속볼륨
 pvc: persistentvolumeclaim persistentvolumeclaims persistentvolumeclain pvc 퍼시스턴트볼륨클레임 볼륨클레임 영구볼륨클레임 클레임 claim
 storageclass: storageclass storageclasses sc 스토리지클래스 storageclassname
-node: node nodes no 노드 워커 worker workernode 워커노드
+node: node nodes no 노드 워커 worker workernode 워커노드 서버
 namespace: namespace namespaces ns 네임스페이스 네임스패이스
 configmap: configmap configmaps cm 컨피그맵 컨피그멥
 secret: secret secrets 시크릿 시크렛 씨크릿
