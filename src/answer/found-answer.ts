@@ -1,5 +1,5 @@
 import type { Entry, Language, SectionRole } from '../knowledge/entry.ts';
-import { SURE, UNSURE } from '../search/confidence.ts';
+import { isExact, SURE, UNSURE } from '../search/confidence.ts';
 import type { Hits, Query } from '../search/search.ts';
 import type { Card, Choice, Found, NotFound, Question } from './answer.ts';
 import { choiceOf, composeCard } from './compose-card.ts';
@@ -35,7 +35,9 @@ export function searchedAnswer(
 ): Found | NotFound {
   const found = asking.notes.search({ text: asking.text, ...query });
   const [best] = found.hits;
-  const neighbour = findNeighbour(asking.text, asking.notes);
+  // "make kubectl work behind a vpn" names a neighbour, and is word for word what a note is asked as.
+  const isAsked = best !== undefined && isExact(best.signals.closeness);
+  const neighbour = isAsked ? undefined : findNeighbour(asking.text, asking.notes);
   if (best === undefined || best.confidence < threshold || neighbour !== undefined) {
     return notFoundAnswer(asking, found, neighbour);
   }
