@@ -155,11 +155,12 @@ function readHangul(word: Word, stems: readonly string[], lexicon: Lexicon): Uni
   if (lexicon.isScaffolding(word.text)) return [unitOf(word.text, word.text, [], [], 'hangul', lexicon)];
   const verb = lexicon.verbConceptsOf(word.text);
   if (verb.length > 0) return [unitOf(word.text, stems[0] ?? word.text, [], verb, 'hangul', lexicon)];
-  const pieces = divideCompound(word.text, lexicon);
+  // Before dividing: 무엇인가 asks, and is not 무엇 + 인가 (authorization).
+  const scaffold = stems.find((stem) => lexicon.isScaffolding(stem));
+  const pieces = scaffold === undefined ? divideCompound(word.text, lexicon) : undefined;
   if (pieces !== undefined) {
     return pieces.map((piece) => unitOf(piece, piece, [], lexicon.conceptsOf(piece), 'hangul', lexicon));
   }
-  const scaffold = stems.find((stem) => lexicon.isScaffolding(stem));
   const stem = scaffold ?? stems.at(-1) ?? word.text;
   return [unitOf(word.text, stem, [], [], 'hangul', lexicon)];
 }

@@ -6,7 +6,7 @@ export interface EntryText {
   readonly names: readonly string[];
   /** How else people call it. */
   readonly aliases: readonly string[];
-  /** What people ask when they mean it. */
+  /** What people ask when they mean it, and the first sentence, which says in the plainest words what it does. */
   readonly asked: readonly string[];
   readonly path: readonly string[];
   readonly body: readonly string[];
@@ -20,11 +20,19 @@ export function describeEntry(entry: Entry): EntryText {
   return {
     names: [...new Set([...entry.names, ...halves.map((half) => half.title)])],
     aliases: entry.aliases,
-    asked: [...new Set(Object.values(entry.asked).flat())],
+    asked: [...new Set([...Object.values(entry.asked).flat(), ...halves.map(firstSentence)])].filter(
+      (line) => line !== '',
+    ),
     path: entry.breadcrumb,
     body: runs.filter((run) => run.kind !== 'code').map((run) => run.text),
     code: runs.filter((run) => run.kind === 'code').flatMap((run) => run.text.split('\n')),
   };
+}
+
+/** Up to the first full stop that a space or the end follows; `v1.25` goes on. */
+function firstSentence({ summary }: Half): string {
+  const text = summary.map((run) => run.text).join('');
+  return /^.*?[.?!。](?=\s|$)/.exec(text)?.[0] ?? text;
 }
 
 function runsOf(half: Half): Inline[] {
