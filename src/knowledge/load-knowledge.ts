@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { buildLibrary, type FiledNote, type Library } from './build-library.ts';
+import type { DecodedNote } from './decode-note.ts';
 import { type FiledProblem, findNotes, type NoteFile } from './find-notes.ts';
 import { type ParsedNote, parseNote } from './parse-note.ts';
 import { readNote } from './read-note.ts';
@@ -20,6 +21,9 @@ export interface LoadOptions {
 /** Notes that were parsed, by path and content; begins as `new Map()`, filled and cleaned by `loadKnowledge`. */
 export type NoteCache = Map<string, ParsedNote>;
 
+/** So many files are read while earlier ones are parsed: the disk need not wait for the processor, nor hold its handles. */
+const READ_AHEAD = 16;
+
 /**
  * Reads every note in some folders, curated or plain; a later folder's curated entry replaces an earlier one's of the
  * same id. Never rejects on account of a note or a folder: what is wrong is in `problems`, the rest is served.
@@ -31,8 +35,7 @@ export async function loadKnowledge(folders: readonly string[], options: LoadOpt
   const notes: FiledNote[] = [];
   const problems: FiledProblem[] = [...found.problems];
   const used = new Set<string>();
-  for (const file of found.files) {
-    const note = await readNote(file);
+  for await (const { file, note } of readAhead(found.files)) {
     if (note.kind === 'faulty') {
       problems.push({ ...note.problem, folder: file.folder });
     } else {
@@ -46,6 +49,16 @@ export async function loadKnowledge(folders: readonly string[], options: LoadOpt
   }
   for (const key of cache.keys()) if (!used.has(key)) cache.delete(key);
   return buildLibrary(folders, notes, problems, check ? today : undefined);
+}
+
+/** Reads files in order, some ahead of the one that is handed over. */
+async function* readAhead(files: readonly NoteFile[]): AsyncGenerator<{ file: NoteFile; note: DecodedNote }> {
+  const pending = files.slice(0, READ_AHEAD).map(readNote);
+  for (const [index, file] of files.entries()) {
+    const note = await (pending.shift() ?? readNote(file));
+    pending.push(...files.slice(index + READ_AHEAD, index + READ_AHEAD + 1).map(readNote));
+    yield { file, note };
+  }
 }
 
 function keyOf({ path }: NoteFile, text: string, check: boolean): string {

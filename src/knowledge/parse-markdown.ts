@@ -1,24 +1,25 @@
 import type { List, Node, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfm } from 'micromark-extension-gfm';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Block, Inline, ListItem } from './entry.ts';
 
 /**
- * Parses Markdown (CommonMark, GFM, YAML front matter) into mdast, every node with its position.
+ * Parses Markdown (CommonMark, tables, YAML front matter) into mdast, every node with its position.
  *
  * CommonMark leaves `**컨테이너(container)**를` unparsed because a Hangul letter follows the closing stars; the
  * cjk-friendly extension mends that.
  */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, {
-    extensions: [frontmatter(['yaml']), gfm(), cjkFriendlyExtension()],
-    mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmFromMarkdown()],
-  });
+  return fromMarkdown(text, { extensions: EXTENSIONS, mdastExtensions: TREE_EXTENSIONS });
 }
+
+/** Of GFM only tables: its bare links, footnotes and task lists double the time that a note takes. */
+const EXTENSIONS = [frontmatter(['yaml']), gfmTable(), cjkFriendlyExtension()];
+const TREE_EXTENSIONS = [frontmatterFromMarkdown(['yaml']), gfmTableFromMarkdown()];
 
 /** The line (from 1) a node starts at. */
 export function lineOf(node: Node): number {
@@ -80,7 +81,7 @@ export function textOf(content: readonly Inline[]): string {
 function readRun(node: PhrasingContent, as: 'text' | 'strong'): Inline[] {
   switch (node.type) {
     case 'text':
-      return [{ kind: as, text: node.value }];
+      return readText(node.value, as);
     // `<pod>` in running text is read as HTML by Markdown, and meant as a placeholder by people.
     case 'html':
       return [{ kind: as, text: node.value }];
@@ -91,7 +92,6 @@ function readRun(node: PhrasingContent, as: 'text' | 'strong'): Inline[] {
     case 'strong':
       return node.children.flatMap((child) => readRun(child, 'strong'));
     case 'emphasis':
-    case 'delete':
       return node.children.flatMap((child) => readRun(child, as));
     case 'link': {
       const text = textOf(node.children.flatMap((child) => readRun(child, 'text')));
@@ -102,6 +102,17 @@ function readRun(node: PhrasingContent, as: 'text' | 'strong'): Inline[] {
     default:
       return [];
   }
+}
+
+/** People write bare addresses into their notes, and expect to click them. */
+const BARE_LINK = /(https?:\/\/[^\s<>()"'`]+[^\s<>()"'`.,:;!?])/;
+
+function readText(text: string, as: 'text' | 'strong'): Inline[] {
+  return text
+    .split(BARE_LINK)
+    .map((part) =>
+      BARE_LINK.test(part) ? { kind: 'link', text: part, url: part } : { kind: as, text: part },
+    );
 }
 
 function tidy(runs: readonly Inline[]): Inline[] {

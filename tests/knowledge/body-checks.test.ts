@@ -123,7 +123,6 @@ describe('summaries', () => {
 describe('markup', () => {
   it.each([
     ['_italic_', 'K023'],
-    ['~~gone~~', 'K023'],
     ['![screen](a.png)', 'K023'],
     ['Use <pod-name> here.', 'K023'],
     ['<details>more</details>', 'K023'],

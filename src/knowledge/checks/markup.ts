@@ -7,7 +7,6 @@ import { nodesOfType, walkNodes } from '../walk-nodes.ts';
 const FORBIDDEN: Readonly<Partial<Record<Nodes['type'], string>>> = {
   strong: 'This is bold; literal words go in backticks, the rest is plain.',
   emphasis: 'This is italic; literal words go in backticks, the rest is plain.',
-  delete: 'This is struck out; take it out, or say under the heading for changes what is no longer so.',
   image: 'This is an image; nobody can search or copy it, so write down what it shows.',
   imageReference: 'This is an image; nobody can search or copy it, so write down what it shows.',
   html: 'This is read as HTML; put `<placeholders>` in backticks and take tags and comments out.',
