@@ -26,6 +26,8 @@ export interface Likeness {
    * contains Pending; otherwise 0.
    */
   readonly named: number;
+  /** The share of its telling words that the question says, from 0 to 1. */
+  readonly said: number;
 }
 
 /** Reads a phrase of an entry. */
@@ -65,11 +67,16 @@ export function comparePhrase({ units, total, positions }: Asked, phrase: Phrase
     taken += unitWeight;
   }
   if (shared === 0) return NOTHING;
-  const isWhole = phrase.telling.every((key) => positions.has(key));
-  return { closeness: shared / (total + phrase.total - shared), named: isWhole ? taken / total : 0 };
+  let said = 0;
+  for (const key of phrase.telling) if (positions.has(key)) said += 1;
+  return {
+    closeness: shared / (total + phrase.total - shared),
+    named: said === phrase.telling.length ? taken / total : 0,
+    said: said / Math.max(phrase.telling.length, 1),
+  };
 }
 
-const NOTHING: Likeness = { closeness: 0, named: 0 };
+const NOTHING: Likeness = { closeness: 0, named: 0, said: 0 };
 
 function sumWeights(units: readonly WeighedUnit[]): number {
   return units.reduce((total, unit) => total + unit.weight, 0);

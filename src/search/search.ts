@@ -29,6 +29,8 @@ export interface Signals {
   readonly closeness: number;
   /** Share of the question taken up by a name of the entry that it contains whole, from 0 to 1. */
   readonly named: number;
+  /** Share of a name that the question does not say, where it says the rest: PVC in "PVC Pending"; 0 to 1. */
+  readonly unsaid: number;
 }
 
 /** What a search found, and how it read the question. */

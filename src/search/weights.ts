@@ -33,6 +33,8 @@ export interface Weights {
   readonly exact: number;
   /** How much a name lifts that the question contains whole, by the share of the question it takes up. */
   readonly named: number;
+  /** How much an entry loses whose name the question says in part: it is about Pods, and says nothing of PVCs. */
+  readonly unsaid: number;
   /** Commands of the program that a question is about, and of the other one. */
   readonly program: { readonly same: number; readonly other: number };
   /** How often each kind is what was meant, all else being equal. */
@@ -58,6 +60,7 @@ export const WEIGHTS: Weights = {
   closeness: 1.3,
   exact: 3,
   named: 0.7,
+  unsaid: 0.3,
   program: { same: 1.35, other: 0.4 },
   kinds: {
     status: 1,

@@ -51,6 +51,7 @@ const KNOBS: readonly Knob[] = [
   { path: ['closeness'], from: 0.3, to: 8 },
   { path: ['exact'], from: 0.5, to: 6 },
   { path: ['named'], from: 0, to: 4 },
+  { path: ['unsaid'], from: 0, to: 0.9 },
   { path: ['program', 'same'], from: 1, to: 1.8 },
   { path: ['program', 'other'], from: 0.3, to: 1 },
   { path: ['kinds', 'resource'], from: 0.5, to: 1.1 },

@@ -286,7 +286,9 @@ reason: reason reasons cause causes why 이유 원인 왜
 asks_where: where 어디 어디서 어디에 어디로 어디있 어디에서
 asks_when: when 언제
 asks_who: who 누가 누구
-advantage: advantage advantages benefit benefits pros 장점 이점
+advantage: advantage advantages benefit benefits pros feature features characteristic characteristics strength strengths 장점 이점 특징 기능 강점 효과
+problem: problem problems issue issues challenge challenges trouble troubles 문제 과제 문제점 트러블
+die: die dies died dead dying crash crashes crashed crashing 사망 다운
 role_of: responsibility responsibilities 역할 책임
 kinds_of: kinds types 종류 유형 타입
 `;
@@ -307,7 +309,7 @@ export const VERBS = `
 다시켜 살리 살려 살릴: start restart
 멈추 멈춰 멈출 멈췄 멈춘 세우 꺼진 끄려 끄는 꺼야: stop
 죽이 죽여 죽일: kill stop
-죽어 죽는 죽었 죽네 죽고 죽으 죽습 뻗어 뻗었 뻗는 터져 터졌 터지: terminate abnormal
+죽어 죽는 죽었 죽네 죽고 죽으 죽습 죽은 뻗어 뻗었 뻗는 뻗은 터져 터졌 터지: die
 꺼져 꺼졌 꺼지: terminate
 들어가 들어갈 들어와: exec shell
 고르 골라 고를: custom
