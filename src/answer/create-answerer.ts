@@ -1,15 +1,17 @@
 import type { EntryKind, Language } from '../knowledge/entry.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { normalizeQuestion } from '../language/normalize-text.ts';
+import { isExact } from '../search/confidence.ts';
 import type { Answer, Brain, Question } from './answer.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
+import { answerNamedThings } from './answer-named-things.ts';
 import { type Command, type Forced, takeCommand } from './command-words.ts';
 import { compareTwo } from './compare-two.ts';
-import { focusOf, leaningOf, readWishes } from './cues.ts';
+import { focusOf, leaningOf, readWishes, type Wish } from './cues.ts';
 import { explainStatus } from './explain-status.ts';
 import { findCommand } from './find-command.ts';
 import { createFindComparison } from './find-comparison.ts';
-import { type Asking, foundAnswer, searchedAnswer } from './found-answer.ts';
+import { type Asking, answerFromHits, foundAnswer, searchedAnswer } from './found-answer.ts';
 import { chooseLanguage, helpAnswer, isSmallTalk, listEntries, topicsAnswer } from './house-answers.ts';
 import { createEntryBook, type Notes } from './notes.ts';
 
@@ -104,8 +106,18 @@ function answerFreely(asking: Asking): Answer {
     explainStatus(asking) ??
     (wishes[0] === 'compare' ? compareTwo(asking) : undefined) ??
     answerExactly(asking) ??
-    searchedAnswer(asking, { kinds: leaningOf(wishes) }, focusOf(wishes))
+    answerBySearch(asking, wishes)
   );
+}
+
+/**
+ * What a note says it is asked as goes first, then what the question names outright, then what comes nearest.
+ */
+function answerBySearch(asking: Asking, wishes: readonly Wish[]): Answer {
+  const found = asking.notes.search({ text: asking.text, kinds: leaningOf(wishes) });
+  const focus = focusOf(wishes);
+  if (isExact(found.hits[0]?.signals.asked ?? 0)) return answerFromHits(asking, found, focus);
+  return answerNamedThings(asking, wishes) ?? answerFromHits(asking, found, focus);
 }
 
 /** The whole text is a name or a command line, and no sentence around it: nothing needs to be guessed. */

@@ -10,7 +10,8 @@ export type Wish =
   | 'kinds'
   | 'command'
   | 'shortname'
-  | 'example';
+  | 'example'
+  | 'trouble';
 
 interface Cue {
   readonly wish: Wish;
@@ -33,6 +34,10 @@ const CUES: readonly Cue[] = [
   },
   { wish: 'example', says: /예시|예제|\bexamples?\b/i },
   { wish: 'kinds', says: /종류|유형|타입|\bkinds?\b|\btypes?\b|목록|리스트|나열/i },
+  {
+    wish: 'trouble',
+    says: /(?:안|못)\s?(?:돼|되|됨|떠|뜨|뜸|켜|올라|받|넘|나와|보여|먹|들어|지워|없어|끝|열)|안되|실패|에러|오류|죽[어는었네고으습]|멈[춰췄]|이상[해하]|막[혀힘]|끊[겨김]|\berrors?\b|\bfail(?:s|ed|ing)?\b|\bcrash|\bbroken\b|\bstuck\b|\brefused\b|\bdenied\b|\bnot (?:work|start|ready|found|reach)|\b(?:can'?t|cannot|won'?t|doesn'?t|isn'?t)\b/i,
+  },
   { wish: 'why', says: /왜|이유|원인|때문|\bwhy\b|\bcauses?\b|\breasons?\b/i },
   { wish: 'when', says: /언제|어떨\s?때|어떤\s?경우|\bwhen\b/i },
   {
@@ -57,6 +62,7 @@ const KIND_LEANING: Readonly<Record<Wish, Readonly<Partial<Record<EntryKind, num
   command: { command: 1.5, option: 1.3, concept: 0.75, resource: 0.85, note: 0.85, status: 0.8 },
   example: { command: 1.2, option: 1.1 },
   kinds: { concept: 1.1, note: 1.2 },
+  trouble: { status: 1.25, error: 1.35, command: 0.8, concept: 0.95, option: 0.8, resource: 0.85 },
   why: { status: 1.2, error: 1.2, concept: 1.1, note: 1.1, command: 0.85, resource: 0.9 },
   when: { concept: 1.15, resource: 1, command: 0.9 },
   what: { concept: 1.25, status: 1.1, note: 1, command: 0.8, resource: 0.95, option: 0.9 },
@@ -81,6 +87,7 @@ const FOCUS: Readonly<Record<Wish, readonly SectionRole[]>> = {
   command: ['check', 'examples'],
   example: ['examples'],
   kinds: ['kinds'],
+  trouble: [],
   why: ['causes', 'why', 'changed'],
   when: ['when'],
   what: [],

@@ -43,11 +43,21 @@ function longestMention(
       if (length === 1 && !isTelling(name, lexicon)) continue;
       const ids = lookup(name);
       if (ids.length > 0) return { mention: { name, ids }, length };
-      // "docker save랑 export": the program is said once.
-      const program = /^(?:docker|kubectl)\b/.exec(before ?? '')?.[0];
-      const shared = program === undefined || length > 2 ? [] : lookup(`${program} ${name}`);
-      if (shared.length > 0) return { mention: { name: `${program} ${name}`, ids: shared }, length };
+      const shared = length > 2 ? undefined : withSharedHead(name, before, lookup);
+      if (shared !== undefined) return { mention: shared, length };
     }
+  }
+  return undefined;
+}
+
+/** "docker save랑 export", "docker compose up이랑 run": the head is said once, and the longest that fits is meant. */
+function withSharedHead(name: string, before: string | undefined, lookup: Lookup): Mention | undefined {
+  if (before === undefined || !/^(?:docker|kubectl)\b/.test(before)) return undefined;
+  const heads = before.split(' ').slice(0, -1);
+  for (let length = heads.length; length > 0; length--) {
+    const whole = `${heads.slice(0, length).join(' ')} ${name}`;
+    const ids = lookup(whole);
+    if (ids.length > 0) return { name: whole, ids };
   }
   return undefined;
 }

@@ -33,10 +33,19 @@ export function searchedAnswer(
   focus: readonly SectionRole[],
   threshold = UNSURE,
 ): Found | NotFound {
-  const found = asking.notes.search({ text: asking.text, ...query });
+  return answerFromHits(asking, asking.notes.search({ text: asking.text, ...query }), focus, threshold);
+}
+
+/** Answers with the best of what a search found, or says that the notes do not know. */
+export function answerFromHits(
+  asking: Asking,
+  found: Hits,
+  focus: readonly SectionRole[],
+  threshold = UNSURE,
+): Found | NotFound {
   const [best] = found.hits;
   // "make kubectl work behind a vpn" names a neighbour, and is word for word what a note is asked as.
-  const isAsked = best !== undefined && isExact(best.signals.closeness);
+  const isAsked = best !== undefined && isExact(best.signals.asked);
   const neighbour = isAsked ? undefined : findNeighbour(asking.text, asking.notes);
   if (best === undefined || best.confidence < threshold || neighbour !== undefined) {
     return notFoundAnswer(asking, found, neighbour);

@@ -58,7 +58,7 @@ export function createRanker(
 }
 
 function readSignals(candidate: Match, { names, questions }: Profile, asked: Asked): Signals {
-  if (asked.total === 0) return { coverage: 0, strength: 0, closeness: 0, named: 0, unsaid: 0 };
+  if (asked.total === 0) return { coverage: 0, strength: 0, closeness: 0, asked: 0, named: 0, unsaid: 0 };
   let closeness = 0;
   let named = 0;
   let said = 0;
@@ -68,15 +68,17 @@ function readSignals(candidate: Match, { names, questions }: Profile, asked: Ask
     named = Math.max(named, likeness.named);
     said = Math.max(said, likeness.said);
   }
-  for (const question of questions) closeness = Math.max(closeness, comparePhrase(asked, question).closeness);
+  let likely = 0;
+  for (const question of questions) likely = Math.max(likely, comparePhrase(asked, question).closeness);
+  closeness = Math.max(closeness, likely);
   const coverage = coveredWeight(asked.units, candidate.matched) / asked.total;
   const unsaid = said > 0 ? 1 - said : 0;
-  return { coverage, strength: candidate.score / asked.total, closeness, named, unsaid };
+  return { coverage, strength: candidate.score / asked.total, closeness, asked: likely, named, unsaid };
 }
 
-function rankOf({ coverage, strength, closeness, named, unsaid }: Signals, weights: Weights): number {
+function rankOf({ coverage, strength, closeness, asked, named, unsaid }: Signals, weights: Weights): number {
   const covered = weights.coverageFloor + (1 - weights.coverageFloor) * coverage;
-  const exact = isExact(closeness) ? weights.exact : 0;
+  const exact = isExact(asked) ? weights.exact : 0;
   const likeness = (1 + weights.closeness * closeness + exact) * (1 + weights.named * named);
   return strength ** weights.strength * covered * likeness * (1 - weights.unsaid * unsaid);
 }

@@ -84,11 +84,15 @@ function measureRarity(unit: Unit, counts: TermCounts): Rarity {
 
 /**
  * Of several actions in one question, all but one describe a thing. Korean ends with what is wanted (정지된 컨테이너 다시
- * **시작**), English begins with it (**start** a stopped container).
+ * **시작**), English begins with it (**start** a stopped container). A Korean action in its adnominal form describes the noun
+ * behind it even where it is the only one (재시작한 컨테이너의 로그).
  */
 function describingActions(units: readonly Unit[]): readonly Unit[] {
   const actions = units.filter((unit) => unit.concepts.some((concept) => ACTIONS.has(concept)));
-  if (actions.length < 2) return [];
-  const isKorean = units.some((unit) => unit.script === 'hangul');
-  return isKorean ? actions.slice(0, -1) : actions.slice(1);
+  if (!units.some((unit) => unit.script === 'hangul')) return actions.slice(1);
+  return actions.filter((unit, index) => index < actions.length - 1 || isAdnominal(unit, units));
+}
+
+function isAdnominal(unit: Unit, units: readonly Unit[]): boolean {
+  return unit !== units.at(-1) && /[가-힣](?:한|된|는|던|진|난|뜬|온)$/.test(unit.text);
 }

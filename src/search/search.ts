@@ -27,6 +27,8 @@ export interface Signals {
   readonly strength: number;
   /** Likeness to the entry's closest name or likely question, from 0 to 1. */
   readonly closeness: number;
+  /** Likeness to the entry's closest likely question alone, from 0 to 1. */
+  readonly asked: number;
   /** Share of the question taken up by a name of the entry that it contains whole, from 0 to 1. */
   readonly named: number;
   /** Share of a name that the question does not say, where it says the rest: PVC in "PVC Pending"; 0 to 1. */

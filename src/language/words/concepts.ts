@@ -288,6 +288,7 @@ asks_when: when 언제
 asks_who: who 누가 누구
 advantage: advantage advantages benefit benefits pros feature features characteristic characteristics strength strengths 장점 이점 특징 기능 강점 효과
 problem: problem problems issue issues challenge challenges trouble troubles 문제 과제 문제점 트러블
+repeatedly: repeatedly again loop loops looping keeps constantly 계속 자꾸 자꾸만 반복 반복적으로 무한
 die: die dies died dead dying crash crashes crashed crashing 사망 다운
 role_of: responsibility responsibilities 역할 책임
 kinds_of: kinds types 종류 유형 타입

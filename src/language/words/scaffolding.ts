@@ -3,7 +3,7 @@
  * understanding: 왜, 어떻게 and "difference" still tell what kind of answer is wanted.
  */
 const KOREAN = `
-  확인 확인해 확인하는 조작 관련된 보고 보면 계속 자꾸 뭐야 뭐지 뭐예요 뭐에요 뭐임 뭔지 뭔가요 뭔가 뭐 뭘 뭐가 뭐라고 무엇 무엇인가요 무슨 어떤 어떻게 어떡해 어디 어디서 언제 왜 이거 그거 저거 이게
+  확인 확인해 확인하는 조작 관련된 보고 보면 뭐야 뭐지 뭐예요 뭐에요 뭐임 뭔지 뭔가요 뭔가 뭐 뭘 뭐가 뭐라고 무엇 무엇인가요 무슨 어떤 어떻게 어떡해 어디 어디서 언제 왜 이거 그거 저거 이게
   그게 것 거 거야 건가요 좀 제발 그냥 지금 혹시 요즘 하나요 하는 하려면 하면 해 해줘 해주세요 하고 싶어 싶어요 싶은데 싶은데요 싶으면 싶다 알려줘
   알려주세요 알려 궁금 궁금해요 궁금합니다 부탁 부탁드려요 있나요 있어 있어요 있는 있는지 있 있으면 없나요 됐나 되나요 되나 돼 되게 안돼요 인가요 맞지
   나요 수 때 할 하는지 하기 쓰나요 써 써야 쓰는 쓰면 쳐야 그래 나는데 나와 관련 대해서 대해 대한 및 등 위한 위해 통해 대신 대해서는 방법 방법은 법
@@ -31,7 +31,7 @@ const ENGLISH = `
   try tried seems seem look looks say says said know think guys anyone someone something
   thing things stuff hey hi hello pls plz thx thanks thank help out off up over again
   bit quick quickly best good proper right correct correctly ways happen happens
-  happening happened going go goes went keep keeps see seeing saw shown show shows
+  happening happened going go goes went keep see seeing saw shown show shows
   showing display view find finding found check checking make making makes made take
   takes taking put set setting gives gave being because since while during without
   within per each other others another same such more most less few lot lots much many
