@@ -59,7 +59,7 @@ export function createUnitReader(lexicon: Lexicon): ReadUnits {
     for (let index = 0; index < words.length; ) {
       const name = longestName(words, index, recall, lexicon) ?? negatedVerb(words, index, lexicon);
       const word = words[index];
-      if (name !== undefined) units.push(name.unit);
+      if (name !== undefined) units.push(...name.units);
       else if (word !== undefined) units.push(...recall(word).units);
       index += name?.length ?? 1;
     }
@@ -67,9 +67,9 @@ export function createUnitReader(lexicon: Lexicon): ReadUnits {
   };
 }
 
-/** A unit made of several words. */
+/** What several words say together. */
 interface Name {
-  readonly unit: Unit;
+  readonly units: readonly Unit[];
   /** How many words it takes up. */
   readonly length: number;
 }
@@ -81,7 +81,10 @@ function negatedVerb(words: readonly Word[], index: number, lexicon: Lexicon): N
   const joined = word.text + next.text;
   const concepts = lexicon.verbConceptsOf(joined);
   if (concepts.length === 0) return undefined;
-  return { unit: unitOf(`${word.text} ${next.text}`, joined, [], concepts, 'hangul', lexicon), length: 2 };
+  const text = `${word.text} ${next.text}`;
+  // Both are meant at once, what does not happen and that it does not, so each is a unit of its own.
+  const units = concepts.map((concept) => unitOf(text, joined, [], [concept], 'hangul', lexicon));
+  return { units, length: 2 };
 }
 
 /** `kubectl이란`, `Pod가`: what is glued to a Latin word or a number is its particle, not a word. */
@@ -122,10 +125,8 @@ function nameOf(words: readonly Word[], ending: string, lexicon: Lexicon): Name 
   const key = heads.join('') + ending;
   const text = words.map((word) => word.text).join(' ');
   const script = words.at(-1)?.script ?? 'latin';
-  return {
-    unit: unitOf(text, key, [...heads, ending], lexicon.conceptsOf(key), script, lexicon),
-    length: words.length,
-  };
+  const unit = unitOf(text, key, [...heads, ending], lexicon.conceptsOf(key), script, lexicon);
+  return { units: [unit], length: words.length };
 }
 
 function isNameable(word: Word): boolean {

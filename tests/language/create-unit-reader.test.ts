@@ -30,7 +30,7 @@ describe('createUnitReader', () => {
     ['재시작됐는데요', ['restart']],
     ['배포하는', ['deploying']],
     // The negation belongs to its verb.
-    ['안 떠요', ['pending+abnormal']],
+    ['안 떠요', ['pending', 'wont']],
     // Compounds without spaces, and names of several words.
     ['컨테이너로그를', ['container', 'log']],
     ['파드상태', ['pod', 'status']],

@@ -269,6 +269,7 @@ internal: internal internally inside 내부 안에
 external: external externally outside 외부 밖
 previous: previous prior last earlier 이전 직전 지난
 normal: normal normally healthy 정상
+wont: wont cant cannot unable 안됨 불가 불가능
 abnormal: abnormal unhealthy 비정상 이상
 stuck: stuck hang hangs hanging frozen 멈춰있 안넘어가 안끝나 그대로 멈춘채
 zerodown: zerodowntime 무정지 무중단
@@ -330,11 +331,11 @@ export const VERBS = `
 찾아 찾는 찾으 찾을: dns
 따라가: follow
 보려 보고싶 볼수 보여: view
-안떠 안뜨 안뜸 안뜰 안뜹 안올라 못떠 못뜨: pending abnormal
-안켜 안돌: abnormal start
+안떠 안뜨 안뜸 안뜰 안뜹 안올라 못떠 못뜨: pending wont
+안켜 안돌 못켜: start wont
 안넘 안없 안사라 안지 안끝 안죽 안꺼: stuck
-못받 못가져 안받: abnormal pull
-못찾: abnormal
+못받 못가져 안받 안내려받: pull wont
+못찾 안보: wont
 `;
 
 /**
