@@ -90,9 +90,15 @@ function priorOf(
   weights: Weights,
 ): number {
   const isOneSided = program !== undefined && asked !== undefined;
-  const side = isOneSided ? weights.program[program === asked ? 'same' : 'other'] : 1;
+  const side = isOneSided ? sideOf(entry, program === asked, weights) : 1;
   const origin = entry.origin === 'curated' ? weights.curated : 1;
   return weights.kinds[entry.kind] * origin * side * (query.kinds?.[entry.kind] ?? 1);
+}
+
+/** An option of the right program is not likelier for it: nearly every question about Pods could be about kubectl's. */
+function sideOf({ kind }: Entry, isSame: boolean, { program }: Weights): number {
+  if (!isSame) return program.other;
+  return kind === 'command' ? program.same : 1;
 }
 
 function coveredWeight(units: readonly WeighedUnit[], matched: ReadonlySet<string>): number {

@@ -28,8 +28,10 @@ export function programOfQuestion(units: readonly Unit[]): Program | undefined {
 }
 
 /** The program that a command or an option belongs to, or `undefined` for everything else. */
-export function programOfEntry(entry: Entry): Program | undefined {
-  if (entry.kind !== 'command') return undefined;
-  const program = entry.names[0]?.split(/[\s-]/)[0];
-  return program === 'docker' || program === 'kubectl' ? program : undefined;
+export function programOfEntry({ kind, names }: Entry): Program | undefined {
+  const program = names[0]?.split(/[\s-]/)[0];
+  if (kind === 'command') return program === 'docker' || program === 'kubectl' ? program : undefined;
+  // Docker's options say so in their name, because the bare flags (`-f`, `--filter`) are also those of kubectl.
+  if (kind === 'option') return names.some((name) => /^docker\b/i.test(name)) ? 'docker' : 'kubectl';
+  return undefined;
 }
