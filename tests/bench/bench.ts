@@ -13,11 +13,11 @@ import { readQuestions } from '../questions/question-row.ts';
  * they are also given as a multiple of a bare MiniSearch lookup of the same questions over the same notes, in the same run.
  */
 const ROUNDS = 10;
-const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-const questions = readQuestions(path('../questions/dev.jsonl')).map(({ question }) => question);
+const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const questions = readQuestions(beside('../questions/dev.jsonl')).map(({ question }) => question);
 
 const loading = performance.now();
-const library = await loadKnowledge([path('../../knowledge')]);
+const library = await loadKnowledge([beside('../../knowledge')]);
 const building = performance.now();
 const brain = createBrain(library, 'en');
 const ready = performance.now();

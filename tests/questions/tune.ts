@@ -91,7 +91,7 @@ function step(weights: Weights): Weights {
 }
 
 function turn(weights: Weights, { path: keys, from, to }: Knob): void {
-  let place: Record<string, unknown> = { ...{ weights } };
+  let place: Record<string, unknown> = { weights };
   let key = 'weights';
   for (const next of keys) {
     place = place[key] as Record<string, unknown>;
