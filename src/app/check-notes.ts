@@ -1,12 +1,20 @@
 import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { measureCoverage } from '../knowledge/oracle/coverage.ts';
+import { reportCoverage } from '../knowledge/report-coverage.ts';
 import { listByAge, reportProblems, summarizeLibrary } from '../knowledge/report-problems.ts';
 
-const USAGE = `Usage: npm run check:notes -- [--stale] [folder...]
+const USAGE = `Usage: npm run check:notes -- [--stale | --missing] [folder...]
 
 Reads every note in the folders (./knowledge if none is named), prints what is wrong with its file and line,
-and fails if anything is an error. --stale lists the entries that were checked longest ago first instead.
+and fails if anything is an error. Of the notes that ship it also says how much of Kubernetes and docker they cover.
+
+  --missing  name all that has no entry, for any folder
+  --stale    list the entries that were checked longest ago first instead
 `;
+
+/** The notes that ship. A team's own folder is not meant to cover everything. */
+const SHIPPED = './knowledge';
 
 /** Exit statuses of `check:notes`: all is well, something is wrong with a note, called wrongly. */
 const EXIT = { well: 0, wrong: 1, misused: 2 } as const;
@@ -34,11 +42,21 @@ async function main(args: string[]): Promise<number> {
   }
   const problems = reportProblems(library.problems);
   process.stdout.write(`${problems}${problems === '' ? '' : '\n'}${summarizeLibrary(library)}`);
+  if (call.coverage !== 'none') {
+    const coverage = reportCoverage(measureCoverage(library.entries), call.coverage === 'all');
+    process.stdout.write(`\n${coverage}`);
+  }
   return library.problems.some(({ severity }) => severity === 'error') ? EXIT.wrong : EXIT.well;
 }
 
 type Call =
-  | { readonly kind: 'check'; readonly folders: readonly string[]; readonly stale: boolean }
+  | {
+      readonly kind: 'check';
+      readonly folders: readonly string[];
+      readonly stale: boolean;
+      /** Whether to say what is covered, and to name all that is missing. */
+      readonly coverage: 'none' | 'short' | 'all';
+    }
   | { readonly kind: 'help' }
   | { readonly kind: 'misused'; readonly says: string };
 
@@ -48,16 +66,15 @@ function readCall(args: string[]): Call {
       args,
       options: {
         stale: { type: 'boolean', default: false },
+        missing: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
       allowPositionals: true,
     });
     if (values.help) return { kind: 'help' };
-    return {
-      kind: 'check',
-      folders: positionals.length === 0 ? ['./knowledge'] : positionals,
-      stale: values.stale,
-    };
+    const folders = positionals.length === 0 ? [SHIPPED] : positionals;
+    const coverage = values.missing ? 'all' : positionals.length === 0 ? 'short' : 'none';
+    return { kind: 'check', folders, stale: values.stale, coverage };
   } catch (error) {
     return { kind: 'misused', says: error instanceof Error ? error.message : String(error) };
   }

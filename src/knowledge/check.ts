@@ -3,7 +3,7 @@ import type { Entry, Problem } from './entry.ts';
 import { foldName } from './fold-name.ts';
 
 interface Described {
-  /** `K0..` shape, `K1..` parity, `K2..` wording, `K3..` links. Never given to another check, also after it is retired. */
+  /** `K0..` shape, `K1..` parity, `K2..` wording, `K3..` links, `K5..` oracles. Never given to another check, also after it is retired. */
   readonly id: string;
   /** What it is called, kebab-case. */
   readonly name: string;

@@ -44,6 +44,16 @@ describe('check:notes', () => {
     });
   });
 
+  it('names what has no entry where asked to, of any folder', async () => {
+    const folder = await makeFolder({ 'pending.md': buildNote({ id: 'pending', kind: 'status' }) });
+    const { stdout } = checkNotes('--missing', folder);
+    expect(stdout).toMatch(
+      /^1 of 222 statuses of Kubernetes v1\.36\.2 have an entry; missing:\n {2}Running$/m,
+    );
+    expect(stdout).toMatch(/^0 of 154 commands have an entry; missing:\n {2}docker version$/m);
+    expect(checkNotes(folder).stdout).not.toContain('have an entry');
+  });
+
   it('says how it is used where it is called wrongly', () => {
     const { status, stdout, stderr } = checkNotes('--fast');
     expect([status, stdout]).toEqual([2, '']);

@@ -3,6 +3,7 @@ import { COMMAND_CHECKS } from './commands.ts';
 import { FRONT_MATTER_CHECKS } from './front-matter.ts';
 import { LINK_CHECKS } from './links.ts';
 import { MARKUP_CHECKS } from './markup.ts';
+import { ORACLE_CHECKS } from './oracles.ts';
 import { PARITY_CHECKS } from './parity.ts';
 import { SECTION_CHECKS } from './sections.ts';
 import { SUMMARY_CHECKS } from './summary.ts';
@@ -17,6 +18,7 @@ export const ENTRY_CHECKS: readonly EntryCheck[] = [
   ...PARITY_CHECKS,
   ...WORDING_CHECKS,
   ...COMMAND_CHECKS,
+  ...ORACLE_CHECKS,
 ];
 
 /** Every rule for an entry among the others. */
