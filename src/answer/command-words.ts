@@ -31,8 +31,14 @@ export interface Forced {
 /** Takes a forcing word off the front of a question: `cmd docker save` is cmd + `docker save`. */
 export function takeCommand(text: string): Forced {
   const match = /^\s*(\S+)(?:\s+([\s\S]*))?$/.exec(text);
-  const word = match?.[1]?.toLowerCase() ?? '';
+  const [, written = '', rest = ''] = match ?? [];
+  const word = written.toLowerCase();
   const command = Object.hasOwn(COMMAND_WORDS, word) ? COMMAND_WORDS[word] : undefined;
-  if (command === undefined) return { rest: text.trim() };
-  return { command, rest: (match?.[2] ?? '').trim() };
+  if (command === undefined || isSubject(written, rest)) return { rest: text.trim() };
+  return { command, rest: rest.trim() };
+}
+
+/** "CMD 엔트리포인트 비교" and "explain vs describe" speak of the word itself: Dockerfiles write it large, a comparison goes on so. */
+function isSubject(written: string, rest: string): boolean {
+  return written === 'CMD' || /^(?:vs\.?|versus|or|and|와|과|랑|이랑)(?:\s|$)/i.test(rest);
 }

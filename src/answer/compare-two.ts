@@ -1,6 +1,7 @@
 import type { Entry, SectionRole } from '../knowledge/entry.ts';
 import { SURE } from '../search/confidence.ts';
 import type { Answer, Card } from './answer.ts';
+import { lookupThings } from './find-comparison.ts';
 import { findMentions } from './find-mentions.ts';
 import { type Asking, cardOf, foundAnswer, foundCards } from './found-answer.ts';
 
@@ -16,15 +17,24 @@ const ALL_COVERED = 0.95;
  */
 export function compareTwo(asking: Asking): Answer | undefined {
   const { text, notes, compared } = asking;
-  const [left, right] = namedEntries(asking);
+  const named = namedEntries(asking);
+  const [left, right] = named;
   if (left === undefined || right === undefined) return searchComparison(asking);
-  const written = compared(left, right);
+  const [written] = inOrderOfSearch(compared(named), asking);
   if (written !== undefined) return foundAnswer([written.id], asking, { confidence: 1 });
   if (isOneSection(asking, left, right)) return undefined;
   return foundCards([shorten(cardOf(left, asking, [])), shorten(cardOf(right, asking, []))], asking, {
     confidence: SURE,
     others: notes.search({ text }).hits.map((hit) => hit.id),
   });
+}
+
+/** Of several comparisons of the same things, the question's other words tell which is meant. */
+function inOrderOfSearch(comparisons: readonly Entry[], { text, notes }: Asking): readonly Entry[] {
+  if (comparisons.length < 2) return comparisons;
+  const found = notes.search({ text, only: ['comparison'] }).hits.map(({ id }) => id);
+  const place = ({ id }: Entry): number => (found.includes(id) ? found.indexOf(id) : found.length);
+  return comparisons.toSorted((one, other) => place(one) - place(other));
 }
 
 /** One side may be something that only the comparison speaks of, such as virtual machines. It must know all of the question. */
@@ -34,12 +44,10 @@ function searchComparison(asking: Asking): Answer | undefined {
   return foundAnswer([best.id], asking, { confidence: best.confidence });
 }
 
-/** The first two different entries that the question names. */
+/** The different entries that the question names, in order. */
 function namedEntries({ text, notes, book }: Asking): Entry[] {
-  const named = findMentions(text, notes.lookup, notes.lexicon).flatMap(({ ids }) => {
-    const entries = ids.flatMap((id) => book.leadOf(id) ?? []);
-    // A comparison may bear the name of what only it speaks of; it is not one of the things compared.
-    const things = entries.filter((entry) => entry.kind !== 'comparison');
+  const named = findMentions(text, lookupThings(notes, book), notes.lexicon).flatMap(({ ids }) => {
+    const things = ids.flatMap((id) => book.leadOf(id) ?? []);
     return things.find((entry) => entry.kind !== 'note') ?? things[0] ?? [];
   });
   return [...new Set(named)];

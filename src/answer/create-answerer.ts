@@ -3,14 +3,16 @@ import { detectLanguage } from '../language/detect-language.ts';
 import { normalizeQuestion } from '../language/normalize-text.ts';
 import { isExact } from '../search/confidence.ts';
 import type { Answer, Brain, Question } from './answer.ts';
+import { answerError } from './answer-error.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
 import { answerNamedThings } from './answer-named-things.ts';
 import { type Command, type Forced, takeCommand } from './command-words.ts';
 import { compareTwo } from './compare-two.ts';
+import { createRecogniser } from './create-recogniser.ts';
 import { focusOf, leaningOf, readWishes, type Wish } from './cues.ts';
 import { explainStatus } from './explain-status.ts';
 import { findCommand } from './find-command.ts';
-import { createFindComparison } from './find-comparison.ts';
+import { createFindComparisons } from './find-comparison.ts';
 import { type Asking, answerFromHits, foundAnswer, searchedAnswer } from './found-answer.ts';
 import { chooseLanguage, helpAnswer, isSmallTalk, listEntries, topicsAnswer } from './house-answers.ts';
 import { createEntryBook, type Notes } from './notes.ts';
@@ -18,18 +20,23 @@ import { createEntryBook, type Notes } from './notes.ts';
 /** Makes the brain over a set of notes. Pure: the same question gets the same answer. */
 export function createAnswerer(notes: Notes, defaultLanguage: Language): Brain {
   const book = createEntryBook(notes);
-  const compared = createFindComparison(notes, book);
+  const library = {
+    notes,
+    book,
+    compared: createFindComparisons(notes, book),
+    recognise: createRecogniser(notes.entries),
+  };
   return {
     answer(question) {
       const text = normalizeQuestion(question.text);
       const { command, rest } = readCommand(text);
       const language = languageOf(question, rest, defaultLanguage);
-      return answerCommand(command, { question, text: rest, language, notes, book, compared });
+      return answerCommand(command, { ...library, question, text: rest, language });
     },
     open(id, language) {
       const entry = book.find(id);
       if (entry === undefined) return undefined;
-      const asking: Asking = { question: { text: '' }, text: '', language, notes, book, compared };
+      const asking: Asking = { ...library, question: { text: '' }, text: '', language };
       return foundAnswer([id], asking, { confidence: 1 });
     },
   };
@@ -103,6 +110,7 @@ function answerFreely(asking: Asking): Answer {
   const wishes = readWishes(text);
   return (
     answerFollowUp(asking, wishes) ??
+    answerError(asking) ??
     explainStatus(asking) ??
     (wishes[0] === 'compare' ? compareTwo(asking) : undefined) ??
     answerExactly(asking) ??

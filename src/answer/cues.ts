@@ -25,7 +25,7 @@ interface Cue {
 const CUES: readonly Cue[] = [
   {
     wish: 'compare',
-    says: /차이|다른\s?점|다른가|달라|다르|비교|구분|\bvs\.?\b|\bversus\b|\bdifferen|\bcompar|\bdiffer\b|\bor\b|대신/i,
+    says: /차이|다른\s?[점가지거]|달라|다르|다름|비교|구분|같[은나]\s?[가거건]|같나|둘\s?중|중에\s?(?:뭐|뭘|무엇|어느|어떤)|어느\s?(?:쪽|게|걸)|낫|나을|나아|중에?서?\s?추천|(?:랑|와|과|하고)\s[^?]{1,30}\s(?:뭐|뭘|무엇을)\s?(?:써|쓰|쓸|고르|골라|해야)|(?:쓸|할)[까지][^?]{1,40}(?:쓸|할)[까지]|\bvs\.?\b|\bversus\b|\bdifferen|\bcompar|\bdiffer\b|\bor\b|\brather than\b|\binstead of\b|\bwhich one\b|대신|말고/i,
   },
   { wish: 'shortname', says: /약자|약어|줄임말|축약|단축|\babbrev|\bshort ?names?\b/i },
   {
@@ -57,7 +57,7 @@ export function readWishes(text: string): readonly Wish[] {
 
 /** How each wish leans towards kinds of entries; kinds that are not named stay as they are. */
 const KIND_LEANING: Readonly<Record<Wish, Readonly<Partial<Record<EntryKind, number>>>>> = {
-  compare: { comparison: 1.5, command: 0.95, note: 1 },
+  compare: { comparison: 1.8, command: 0.95, note: 1 },
   shortname: { resource: 2, concept: 0.8 },
   command: { command: 1.5, option: 1.3, concept: 0.75, resource: 0.85, note: 0.85, status: 0.8 },
   example: { command: 1.2, option: 1.1 },
@@ -69,9 +69,14 @@ const KIND_LEANING: Readonly<Record<Wish, Readonly<Partial<Record<EntryKind, num
   how: { command: 1.2, option: 1.1, concept: 0.95 },
 };
 
+/** Who does not compare hardly wants a comparison, though it bears the names of everything that the question says. */
+const NOT_COMPARING = 0.5;
+
 /** The factors on kinds of all wishes of a question, multiplied. */
 export function leaningOf(wishes: readonly Wish[]): Partial<Record<EntryKind, number>> {
-  const leaning: Partial<Record<EntryKind, number>> = {};
+  const leaning: Partial<Record<EntryKind, number>> = wishes.includes('compare')
+    ? {}
+    : { comparison: NOT_COMPARING };
   for (const wish of wishes) {
     for (const kind of ENTRY_KINDS) {
       leaning[kind] = (leaning[kind] ?? 1) * (KIND_LEANING[wish][kind] ?? 1);

@@ -1,27 +1,51 @@
 import type { Entry } from '../knowledge/entry.ts';
+import type { Lookup } from '../search/search.ts';
 import { findMentions } from './find-mentions.ts';
 import type { EntryBook, Notes } from './notes.ts';
 
-/** Finds the note that compares two entries, in either order. */
-export type FindComparison = (left: Entry, right: Entry) => Entry | undefined;
+/**
+ * Finds the notes that compare the things a question names, two of them at least. Those that compare most of them come
+ * first, and of these the ones that speak of the least besides.
+ */
+export type FindComparisons = (named: readonly Entry[]) => readonly Entry[];
 
 /**
  * Makes the finder. What a comparison compares is read from its own titles ("docker save와 docker export"), so that a new
  * comparison is found without being listed anywhere.
  */
-export function createFindComparison(notes: Notes, book: EntryBook): FindComparison {
+export function createFindComparisons(notes: Notes, book: EntryBook): FindComparisons {
+  const lookup = lookupThings(notes, book);
   const comparisons = notes.entries
     .filter((entry) => entry.kind === 'comparison')
-    .map((entry) => ({ entry, ids: idsInTitles(entry, notes, book) }));
-  return (left, right) => comparisons.find(({ ids }) => ids.has(left.id) && ids.has(right.id))?.entry;
+    .map((entry) => ({ entry, ...readThings(entry, lookup, notes, book) }));
+  return (named) => {
+    const candidates = comparisons
+      .map((comparison) => ({ ...comparison, held: named.filter(({ id }) => comparison.ids.has(id)).length }))
+      .filter(({ held }) => held > 1)
+      .sort((one, other) => other.held - one.held || one.things - other.things);
+    const [best] = candidates;
+    return candidates
+      .filter(({ held, things }) => held === best?.held && things === best.things)
+      .map(({ entry }) => entry);
+  };
 }
 
-function idsInTitles(entry: Entry, notes: Notes, book: EntryBook): ReadonlySet<string> {
+/** What bears a name, comparisons left out: "Docker와 쿠버네티스" names two things, though a comparison is called so. */
+export function lookupThings({ lookup }: Notes, book: EntryBook): Lookup {
+  return (name) => lookup(name).filter((id) => book.find(id)?.kind !== 'comparison');
+}
+
+interface Things {
+  /** Every entry that bears one of the names in the titles: a concept and its resource type bear the same. */
+  readonly ids: ReadonlySet<string>;
+  /** How many things the names are of. */
+  readonly things: number;
+}
+
+function readThings(entry: Entry, lookup: Lookup, { lexicon }: Notes, book: EntryBook): Things {
   const titles = [...Object.values(entry.halves).map((half) => half.title), ...entry.names];
-  const mentions = titles.flatMap((title) => findMentions(title, notes.lookup, notes.lexicon));
-  return new Set(
-    mentions.flatMap(({ ids }) =>
-      ids.flatMap((id) => book.leadOf(id)?.id ?? []).filter((id) => id !== entry.id),
-    ),
-  );
+  const named = titles
+    .flatMap((title) => findMentions(title, lookup, lexicon))
+    .map(({ ids }) => ids.flatMap((id) => book.leadOf(id)?.id ?? []));
+  return { ids: new Set(named.flat()), things: new Set(named.map(([first]) => first)).size };
 }

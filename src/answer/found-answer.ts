@@ -3,7 +3,8 @@ import { isExact, SURE, UNSURE } from '../search/confidence.ts';
 import type { Hits, Query } from '../search/search.ts';
 import type { Card, Choice, Found, NotFound, Question } from './answer.ts';
 import { choiceOf, composeCard } from './compose-card.ts';
-import type { FindComparison } from './find-comparison.ts';
+import type { Recognise } from './create-recogniser.ts';
+import type { FindComparisons } from './find-comparison.ts';
 import { findNeighbour } from './neighbours.ts';
 import type { EntryBook, Notes } from './notes.ts';
 import { PHRASES } from './phrases.ts';
@@ -16,8 +17,10 @@ export interface Asking {
   readonly language: Language;
   readonly notes: Notes;
   readonly book: EntryBook;
-  /** The note that compares two entries. */
-  readonly compared: FindComparison;
+  /** The notes that compare entries. */
+  readonly compared: FindComparisons;
+  /** The notes that know the error a line holds. */
+  readonly recognise: Recognise;
 }
 
 /** So many alternatives are offered. */

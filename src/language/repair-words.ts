@@ -1,7 +1,7 @@
 import { editDistanceWithin } from './edit-distance.ts';
 import { lettersOf, slippedToHangul, slippedToLatin } from './keyboard-slip.ts';
 import { splitWords, type Word } from './split-words.ts';
-import { LONGEST_PARTICLE, PARTICLES } from './words/particles.ts';
+import { LONGEST_PARTICLE, PARTICLES, VERB_ENDING } from './words/particles.ts';
 
 /** The words that can be meant: everything the lexicon and the notes know. */
 export interface Vocabulary {
@@ -62,8 +62,10 @@ export function repairWords(text: string, vocabulary: Vocabulary): Repair {
   return { text: mended, changes };
 }
 
+/** The 이랑 of `stop이랑` is a particle and no misspelling, though by itself no word either. */
 function isRepairable(word: Word): boolean {
   return (
+    !(word.glued && (PARTICLES.has(word.text) || VERB_ENDING.test(word.text))) &&
     word.text.length > 1 &&
     word.text.length <= LONGEST_WORD &&
     word.script !== 'flag' &&

@@ -1,9 +1,10 @@
-import type { Unit } from '../language/create-unit-reader.ts';
+import type { Unit } from '../language/unit.ts';
 import type { WeighedUnit, Weigher } from './create-weigher.ts';
+import { areOpposed } from './roles.ts';
 
 /** A name, alias or likely question of an entry, ready to be compared with any question. */
 export interface Phrase {
-  readonly keys: ReadonlyMap<string, number>;
+  readonly keys: ReadonlyMap<string, WeighedUnit>;
   readonly total: number;
   /** The keys without which it would name something else; `docker` in `docker build` is none of them. */
   readonly telling: readonly string[];
@@ -33,19 +34,22 @@ export interface Likeness {
 /** Reads a phrase of an entry. */
 export function readPhrase(line: readonly Unit[], weigher: Weigher): Phrase {
   const weighed = weigher.weighUnits(line);
-  const keys = new Map<string, number>();
-  for (const { keys: own, weight } of weighed) for (const key of own) keys.set(key, weight);
+  const keys = new Map<string, WeighedUnit>();
+  for (const unit of weighed) for (const key of unit.keys) if (!keys.has(key)) keys.set(key, unit);
   const content = weighed.filter(({ unit }) => unit.weightClass === 'content');
   const telling = (content.length > 0 ? content : weighed).flatMap((unit) => unit.keys);
-  return { keys, total: sumWeights(weighed), telling };
+  return { keys, total: sumWeights(new Set(keys.values())), telling };
 }
 
 /** Reads a question; of words with the same meaning the first counts. */
-export function readAsked(units: readonly WeighedUnit[]): Asked {
+export function readAsked(all: readonly WeighedUnit[]): Asked {
   const positions = new Map<string, number>();
-  units.forEach((unit, position) => {
-    for (const key of unit.keys) if (!positions.has(key)) positions.set(key, position);
-  });
+  const units: WeighedUnit[] = [];
+  for (const unit of all) {
+    const fresh = unit.keys.filter((key) => !positions.has(key));
+    for (const key of fresh) positions.set(key, units.length);
+    if (fresh.length > 0) units.push(unit);
+  }
   return { units, total: sumWeights(units), positions };
 }
 
@@ -57,27 +61,36 @@ export function comparePhrase({ units, total, positions }: Asked, phrase: Phrase
   let shared = 0;
   let taken = 0;
   let seen = 0;
-  for (const [key, weight] of phrase.keys) {
+  let isOpposed = false;
+  for (const [key, { weight, role }] of phrase.keys) {
     const position = positions.get(key);
     // Questions have a dozen units at most that matter; beyond 31 a bit would wrap round.
     if (position === undefined || position > 30 || (seen & (1 << position)) !== 0) continue;
     seen |= 1 << position;
-    const unitWeight = units[position]?.weight ?? 0;
-    shared += Math.min(unitWeight, weight);
-    taken += unitWeight;
+    const unit = units[position];
+    if (unit === undefined) continue;
+    const isOtherRole = areOpposed(unit.role, role);
+    if (isOtherRole) isOpposed = true;
+    shared += Math.min(unit.weight, weight) * (isOtherRole ? OTHER_ROLE : 1);
+    taken += unit.weight;
   }
   if (shared === 0) return NOTHING;
   let said = 0;
   for (const key of phrase.telling) if (positions.has(key)) said += 1;
   return {
     closeness: shared / (total + phrase.total - shared),
-    named: said === phrase.telling.length ? taken / total : 0,
+    named: said === phrase.telling.length && !isOpposed ? taken / total : 0,
     said: said / Math.max(phrase.telling.length, 1),
   };
 }
 
+/** What is left of a word that both say in different parts, 이미지를 and 이미지로. */
+const OTHER_ROLE = 0.5;
+
 const NOTHING: Likeness = { closeness: 0, named: 0, said: 0 };
 
-function sumWeights(units: readonly WeighedUnit[]): number {
-  return units.reduce((total, unit) => total + unit.weight, 0);
+function sumWeights(units: Iterable<WeighedUnit>): number {
+  let total = 0;
+  for (const { weight } of units) total += weight;
+  return total;
 }

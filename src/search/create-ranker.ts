@@ -1,5 +1,5 @@
 import type { Entry } from '../knowledge/entry.ts';
-import type { Unit } from '../language/create-unit-reader.ts';
+import type { Unit } from '../language/unit.ts';
 import type { Match } from './build-index.ts';
 import { type Asked, comparePhrase, type Phrase, readAsked, readPhrase } from './compare-phrases.ts';
 import { isExact } from './confidence.ts';
@@ -18,7 +18,7 @@ export interface Ranked {
 
 type Ranker = (candidates: readonly Match[], units: readonly WeighedUnit[], query: Query) => Ranked[];
 
-/** What is compared with every question, computed once. */
+/** What is compared with questions, computed once. */
 interface Profile {
   readonly entry: Entry;
   readonly names: readonly Phrase[];
@@ -35,19 +35,26 @@ export function createRanker(
 ): Ranker {
   const phrases = (lines: readonly (readonly Unit[])[]): Phrase[] =>
     lines.map((units) => readPhrase(units, weigher));
-  const profiles = entries.map(
-    (entry, position): Profile => ({
+  const profiles = new Map<number, Profile>();
+  // Made when an entry is first a candidate: most never are in one day, and the bot starts sooner.
+  const profileOf = (position: number): Profile | undefined => {
+    const known = profiles.get(position);
+    const [entry, units] = [entries[position], readings[position]];
+    if (known !== undefined || entry === undefined || units === undefined) return known;
+    const profile: Profile = {
       entry,
-      names: phrases([...(readings[position]?.names ?? []), ...(readings[position]?.aliases ?? [])]),
-      questions: phrases(readings[position]?.asked ?? []),
+      names: phrases([...units.names, ...units.aliases]),
+      questions: phrases(units.asked),
       program: programOfEntry(entry),
-    }),
-  );
+    };
+    profiles.set(position, profile);
+    return profile;
+  };
   return (candidates, units, query) => {
     const asked = readAsked(units);
     const program = programOfQuestion(units.map(({ unit }) => unit));
     const ranked = candidates.flatMap((candidate) => {
-      const profile = profiles[candidate.position];
+      const profile = profileOf(candidate.position);
       if (profile === undefined || query.only?.includes(profile.entry.kind) === false) return [];
       const signals = readSignals(candidate, profile, asked);
       const rank = rankOf(signals, weights) * priorOf(profile, query, program, weights);

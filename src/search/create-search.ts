@@ -10,7 +10,7 @@ import { createRanker } from './create-ranker.ts';
 import { createVocabulary } from './create-vocabulary.ts';
 import { createWeigher, type Weigher } from './create-weigher.ts';
 import { describeEntry } from './describe-entry.ts';
-import { readEntry, termsOfEntry } from './read-entry.ts';
+import { readEntry } from './read-entry.ts';
 import type { Hits, Lookup, Query, Search } from './search.ts';
 import { synonymsOf } from './teach-lexicon.ts';
 import { countTerms } from './term-counts.ts';
@@ -29,12 +29,17 @@ export function createSearch(entries: readonly Entry[], weights: Weights = WEIGH
   const lexicon = createLexicon(synonymsOf(entries));
   const read = createUnitReader(lexicon);
   const readings = entries.map((entry) => readEntry(describeEntry(entry), read));
-  const documents = readings.map(termsOfEntry);
-  const counts = countTerms(documents.map((fields) => Object.values(fields).flat()));
+  const documents = readings.map(({ terms }) => terms);
+  const counts = countTerms(documents.map((fields) => Object.values(fields)));
   const weigher = createWeigher(counts, weights);
   const find = buildIndex(documents, weights);
   const vocabulary = createVocabulary(lexicon, read, counts);
-  const rank = createRanker(entries, readings, weigher, weights);
+  const rank = createRanker(
+    entries,
+    readings.map(({ units }) => units),
+    weigher,
+    weights,
+  );
   return {
     lexicon,
     read,

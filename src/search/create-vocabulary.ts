@@ -1,7 +1,8 @@
 import type { Lexicon } from '../language/create-lexicon.ts';
-import type { ReadUnits, Unit } from '../language/create-unit-reader.ts';
+import type { ReadUnits } from '../language/create-unit-reader.ts';
 import { lettersOf } from '../language/keyboard-slip.ts';
 import type { SpelledWord, Vocabulary } from '../language/repair-words.ts';
+import type { Unit } from '../language/unit.ts';
 import { termsOf } from './index-terms.ts';
 import type { TermCounts } from './term-counts.ts';
 

@@ -1,6 +1,7 @@
-import type { Unit } from '../language/create-unit-reader.ts';
+import type { Unit } from '../language/unit.ts';
 import { ACTIONS } from '../language/words/actions.ts';
 import { keysOf, termsOf } from './index-terms.ts';
+import { type Role, roleOf } from './roles.ts';
 import type { TermCounts } from './term-counts.ts';
 import type { Weights } from './weights.ts';
 
@@ -12,6 +13,8 @@ export interface WeighedUnit {
   /** What the unit's part in the question leaves of its weight, from 0 to 1. */
   readonly factor: number;
   readonly keys: readonly string[];
+  /** The part it plays in what is done. */
+  readonly role: Role;
   /** No entry says it, in any form. */
   readonly isUnknown: boolean;
 }
@@ -46,13 +49,14 @@ export function createWeigher(counts: TermCounts, weights: Weights): Weigher {
       // "쿠버네티스가 뭐야": what is context elsewhere is the subject where nothing else is.
       const hasContent = telling.some((unit) => unit.weightClass === 'content');
       const describing = describingActions(telling);
-      return telling.map((unit) => {
+      return units.flatMap((unit, index) => {
+        if (unit.weightClass === 'scaffolding') return [];
         const factor =
           (hasContent && unit.weightClass === 'context' ? weights.context : 1) *
           (describing.includes(unit) ? weights.describing : 1);
         const { keys, rarity, isUnknown } = rarityOf(unit);
         const weight = rarity * factor * (isUnknown ? weights.unknown[unit.script] : 1);
-        return { unit, keys, isUnknown, factor, weight };
+        return { unit, keys, role: roleOf(units, index), isUnknown, factor, weight };
       });
     },
     weighTerms(units) {

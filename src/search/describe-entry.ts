@@ -17,6 +17,9 @@ export interface EntryText {
 export function describeEntry(entry: Entry): EntryText {
   const halves = Object.values(entry.halves);
   const runs = halves.flatMap(runsOf);
+  // Both halves show the same commands and names of things: what both say is said once.
+  const texts = new Set(runs.filter((run) => run.kind !== 'code').map((run) => run.text));
+  const lines = new Set(runs.filter((run) => run.kind === 'code').flatMap((run) => run.text.split('\n')));
   return {
     names: [...new Set([...entry.names, ...halves.map((half) => half.title)])],
     aliases: entry.aliases,
@@ -24,8 +27,8 @@ export function describeEntry(entry: Entry): EntryText {
       (line) => line !== '',
     ),
     path: entry.breadcrumb,
-    body: runs.filter((run) => run.kind !== 'code').map((run) => run.text),
-    code: runs.filter((run) => run.kind === 'code').flatMap((run) => run.text.split('\n')),
+    body: [...texts],
+    code: [...lines],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../knowledge/entry.ts';
-import type { Unit } from '../language/create-unit-reader.ts';
+import type { Unit } from '../language/unit.ts';
 
 /** The two programs whose commands do like things to different things. */
 type Program = 'docker' | 'kubectl';

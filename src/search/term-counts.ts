@@ -6,12 +6,19 @@ export interface TermCounts {
   readonly terms: () => Iterable<string>;
 }
 
-/** Counts the terms of all documents. */
-export function countTerms(documents: readonly (readonly string[])[]): TermCounts {
+/** Counts the terms of all documents, each with the terms of its fields. */
+export function countTerms(documents: readonly (readonly (readonly string[])[])[]): TermCounts {
   const counts = new Map<string, number>();
-  for (const terms of documents) {
-    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
+  const seenIn = new Map<string, number>();
+  documents.forEach((fields, position) => {
+    for (const terms of fields) {
+      for (const term of terms) {
+        if (seenIn.get(term) === position) continue;
+        seenIn.set(term, position);
+        counts.set(term, (counts.get(term) ?? 0) + 1);
+      }
+    }
+  });
   const total = Math.max(documents.length, 1);
   return {
     // A term of no entry counts as half an occurrence: rarer than the rarest.

@@ -69,7 +69,7 @@ export const WEIGHTS: Weights = {
     option: 0.95,
     concept: 1,
     // Comparisons and errors are asked for in ways of their own; in a plain question they mostly know the words by chance.
-    comparison: 0.5,
+    comparison: 0.4,
     error: 0.6,
     // Sections of plain notes lose to the terms inside them.
     note: 0.55,

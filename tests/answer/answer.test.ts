@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Found } from '../../src/answer/answer.ts';
+import type { Entry } from '../../src/knowledge/entry.ts';
 import { buildEntry, buildSection, code, paragraph } from '../build-entry.ts';
 import { buildBrain } from './build-brain.ts';
 
@@ -179,6 +180,101 @@ describe('two things', () => {
     });
     const answer = buildBrain([...entries, comparison]).answer({ text: 'docker save vs export' });
     expect(answer.kind === 'found' && answer.cards.map((card) => card.id)).toEqual(['docker-save-or-export']);
+  });
+});
+
+describe('several comparisons', () => {
+  const compare = (id: string, ko: string, en: string): Entry =>
+    buildEntry({ id, kind: 'comparison', names: [], titles: { ko, en }, ko: '다르다.', en: 'They differ.' });
+  const thing = (name: string): Entry =>
+    buildEntry({ names: [name], ko: `${name}다.`, en: `It is ${name}.` });
+  const brainOfThree = buildBrain([
+    ...['docker', 'containerd', 'kubernetes'].map(thing),
+    compare('of-three', 'docker, containerd, kubernetes', 'docker, containerd, and kubernetes'),
+    compare('of-two', 'docker와 kubernetes', 'docker and kubernetes'),
+  ]);
+  const compared = (text: string): string[] => {
+    const answer = brainOfThree.answer({ text });
+    return answer.kind === 'found' ? answer.cards.map(({ id }) => id) : [answer.kind];
+  };
+
+  it.each([
+    // A title of few words is the name of the comparison itself, and still names what it compares.
+    ['docker랑 kubernetes 차이', ['of-two']],
+    ['docker랑 containerd 뭐가 달라요', ['of-three']],
+    ['difference between docker, containerd and kubernetes', ['of-three']],
+    ['docker랑 kubernetes 중에 뭘 써야 하나요', ['of-two']],
+    ['docker or kubernetes', ['of-two']],
+  ])('%s: the one that compares just those', (question, ids) => {
+    expect(compared(question)).toEqual(ids);
+  });
+});
+
+describe('object and target', () => {
+  const commit = buildEntry({
+    id: 'docker-commit',
+    kind: 'command',
+    names: ['docker commit'],
+    asked: { ko: ['컨테이너를 이미지로 저장'], en: ['save a container as an image'] },
+    ko: '컨테이너로 이미지를 만든다.',
+    en: 'Makes an image of a container.',
+  });
+  const brainOfBoth = buildBrain([...entries, commit]);
+
+  it.each([
+    ['실행 중인 컨테이너를 새 이미지로 저장하려면', 'docker-commit'],
+    ['이미지를 저장하려면', 'docker-save'],
+    ['save my container as a new image', 'docker-commit'],
+    ['save my image', 'docker-save'],
+  ])('%s: %s', (question, id) => {
+    const answer = brainOfBoth.answer({ text: question });
+    expect(answer.kind === 'found' && answer.cards[0].id).toBe(id);
+  });
+});
+
+describe('a word that is the subject', () => {
+  it.each(['CMD 엔트리포인트 비교', 'CMD vs ENTRYPOINT', 'cmd vs entrypoint'])(
+    'forces nothing: %s',
+    (text) => {
+      const comparison = buildEntry({
+        id: 'cmd-or-entrypoint',
+        kind: 'comparison',
+        names: ['CMD vs ENTRYPOINT'],
+        aliases: ['cmd 엔트리포인트 차이'],
+        ko: '하나는 기본 인자, 하나는 실행 파일이다.',
+        en: 'One is the default arguments, the other the program.',
+      });
+      const answer = buildBrain([...entries, comparison]).answer({ text });
+      expect(answer.kind === 'found' && answer.cards[0].id).toBe('cmd-or-entrypoint');
+    },
+  );
+});
+
+describe('pasted errors', () => {
+  const error = (id: string, pattern: string): Entry =>
+    buildEntry({ id, kind: 'error', names: [id], patterns: [pattern], ko: '오류다.', en: 'An error.' });
+  const denied = error('error-pull-access-denied', 'pull access denied for \\S+');
+  const inUse = error('error-port-already-allocated', 'port is already allocated');
+  const brainOfErrors = buildBrain([...entries, denied, inUse]);
+  const shown = (text: string): string[] => {
+    const answer = brainOfErrors.answer({ text });
+    return answer.kind === 'found' ? answer.cards.map(({ id }) => id) : [answer.kind];
+  };
+
+  it('are known by their pattern, whatever stands around', () => {
+    expect(shown('docker run 했더니 이래요\nError: pull access denied for web, repository ...')).toEqual([
+      denied.id,
+    ]);
+  });
+
+  it('are answered each, in the order of their lines', () => {
+    expect(
+      shown('Bind for 0.0.0.0:80 failed: port is already allocated\npull access denied for web'),
+    ).toEqual([inUse.id, denied.id]);
+  });
+
+  it('are none where nothing recognises them', () => {
+    expect(shown('CrashLoopBackOff')).toEqual([crashLoop.id]);
   });
 });
 

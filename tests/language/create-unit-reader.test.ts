@@ -14,6 +14,11 @@ const read = (text: string): string[] =>
     .map((unit) => (unit.concepts.length > 0 ? unit.concepts.join('+') : unit.stem));
 
 describe('createUnitReader', () => {
+  it('keeps what is glued to a word, in either script', () => {
+    const particles = readUnits('파드를 kubectl로 이미지').map(({ particle }) => particle);
+    expect(particles).toEqual(['를', '로', '']);
+  });
+
   it.each([
     // A particle is stripped, also from a noun of one syllable that the lexicon knows.
     ['파드가', ['pod']],

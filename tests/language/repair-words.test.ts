@@ -35,6 +35,9 @@ describe('repairWords', () => {
     'pid',
     // Known, with a particle.
     '파드가',
+    // The particle of a Latin word, which by itself is no word.
+    'docker이랑',
+    'deployment하려면',
   ])('leaves %s alone', (written) => {
     expect(repairWords(written, vocabulary)).toEqual({ text: written, changes: [] });
   });

@@ -4,7 +4,7 @@ import { readCliTree } from './cli-tree.ts';
 import { countAnyArguments } from './count-arguments.ts';
 import { descendToCommand } from './descend-to-command.ts';
 import type { Call } from './find-call.ts';
-import { judgeTypes } from './judge-types.ts';
+import { judgeResourceType } from './judge-resource-type.ts';
 import { type ReadArguments, readArguments } from './read-arguments.ts';
 
 /** Tells why a program would refuse a call. Empty where it would not, or where that cannot be known. */
@@ -23,9 +23,11 @@ export function judgeCall({ program: name, words }: Call): readonly CallFault[] 
 function judgeArguments(command: CliCommand, read: ReadArguments, of: string): CallFault[] {
   const { path, subcommands } = command;
   if (subcommands.size > 0) return judgeGroup(command, read, of);
-  if (path === 'kubectl exec') return [...judgeExec(read, of), ...judgeTypes(command, read.words, of)];
+  if (path === 'kubectl exec') return [...judgeExec(read, of), ...judgeResourceType(command, read.words, of)];
   if (path === 'kubectl debug') return judgeDebug(read, of);
-  return path.startsWith('docker') ? judgeCount(command, read, of) : judgeTypes(command, read.words, of);
+  return path.startsWith('docker')
+    ? judgeCount(command, read, of)
+    : judgeResourceType(command, read.words, of);
 }
 
 /** Groups that do something by themselves. */

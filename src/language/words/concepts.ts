@@ -206,6 +206,7 @@ exec: exec execute executing attachshell 접속 들어가기 execute
 run: run running runs ran launch launching 실행 구동 기동 띄우기 돌리기
 start: start starting starts started boot 시작 기동 켜기 스타트
 restart: restart restarts restarting restarted 재시작 재기동 리스타트 재실행
+down: down teardown takedown bringdown 내리기 내림
 stop: stop stopping stops stopped halt 정지 중지 중단 스탑 멈춤
 kill: kill killing killed kills 킬 강제종료
 pause: pause pausing paused 일시정지 일시중지 퍼즈
@@ -316,15 +317,17 @@ export const VERBS = `
 들어가 들어갈 들어와: exec shell
 고르 골라 고를: custom
 바꾸 바꿔 바꿀 바뀌 갈아타 옮겨타: switch
-만들: create
-내리 내려 내릴: stop delete
+만들 만드 만든 만듦: create
+내리 내려 내릴 내린 내렸: down
+열어 열려 열린 열기 여는 열고 열면: publish
 떨구: save
 뽑 뽑아: output
 늘려 늘리 늘릴 줄이 줄여 줄일: scale
 옮기 옮겨 옮길: move
 묶어 묶: archive
 붙이 붙여 붙일: tag
-막으 막는 막아 막을 막고: limit
+막으 막는 막아 막을 막고 막기 막힌 막혀: limit
+빼려 빼는 빼기 빼야 뺄 비우 비워 비울: drain
 나누 나눠 나눌: isolate
 쫓겨 쫓아 쫓겼: evicted
 넘기 넘겨 전달: move

@@ -9,7 +9,7 @@ import type { ShellWord } from './shell-word.ts';
  * name: `kubectl get po,svc`, `kubectl scale deploy/web`. Custom resources are known where `CUSTOM_TYPES` has them, or
  * where they are written with their group.
  */
-export function judgeTypes(
+export function judgeResourceType(
   { path, usages }: CliCommand,
   words: readonly ShellWord[],
   of: string,
