@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import { loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { type Library, loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { measureCoverage } from '../knowledge/oracle/coverage.ts';
 import { reportCoverage } from '../knowledge/report-coverage.ts';
 import { listByAge, reportProblems, summarizeLibrary } from '../knowledge/report-problems.ts';
+import { loadCheckedNotes, saveCheckedNotes } from './checked-notes.ts';
 
 const USAGE = `Usage: npm run check:notes -- [--stale | --missing] [folder...]
 
@@ -35,7 +36,7 @@ async function main(args: string[]): Promise<number> {
     process.stderr.write(`${call.says}\n\n${USAGE}`);
     return EXIT.misused;
   }
-  const library = await loadKnowledge(call.folders, { check: true });
+  const library = await checkFolders(call.folders);
   if (call.stale) {
     process.stdout.write(listByAge(library.entries));
     return EXIT.well;
@@ -47,6 +48,21 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write(`\n${coverage}`);
   }
   return library.problems.some(({ severity }) => severity === 'error') ? EXIT.wrong : EXIT.well;
+}
+
+/** Of the notes that ship it is remembered which were in order; any other folder is read whole. */
+async function checkFolders(folders: readonly string[]): Promise<Library> {
+  if (folders.join() !== SHIPPED) return loadKnowledge(folders, { check: true });
+  const notes = await loadCheckedNotes();
+  const known = new Set(notes.keys());
+  const library = await loadKnowledge(folders, { check: true, cache: notes });
+  const faulty = new Set(library.problems.map(({ path }) => path));
+  const isFaulty = (key: string): boolean => faulty.has(key.split('\n')[0] ?? '');
+  // Of a remembered note it is not known on which line a fault is: it is forgotten, and read again.
+  for (const key of notes.keys()) if (isFaulty(key)) notes.delete(key);
+  const forgotten = [...known].some(isFaulty);
+  if (forgotten || [...notes.keys()].some((key) => !known.has(key))) await saveCheckedNotes(notes);
+  return forgotten ? loadKnowledge(folders, { check: true, cache: notes }) : library;
 }
 
 type Call =

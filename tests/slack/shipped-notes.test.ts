@@ -14,7 +14,8 @@ let brain: Brain;
 beforeAll(async () => {
   library = await loadKnowledge([fileURLToPath(new URL('../../knowledge', import.meta.url))]);
   brain = createBrain(library, 'en');
-});
+  // All notes are read, beside other tests that want the processor too.
+}, 60_000);
 
 describe.each(['ko', 'en'] as const)('every note that ships with the bot, in %s', (language) => {
   it.each(['private', 'thread', 'direct', 'shared'] as const)('is taken by Slack whole: %s', (surface) => {
