@@ -1,6 +1,7 @@
 import type { Entry, SectionRole } from '../knowledge/entry.ts';
 import { SURE } from '../search/confidence.ts';
 import type { Answer, Card } from './answer.ts';
+import { readChoice } from './cues.ts';
 import { lookupThings } from './find-comparison.ts';
 import { findMentions } from './find-mentions.ts';
 import { type Asking, cardOf, foundAnswer, foundCards } from './found-answer.ts';
@@ -27,6 +28,25 @@ export function compareTwo(asking: Asking): Answer | undefined {
     confidence: SURE,
     others: notes.search({ text }).hits.map((hit) => hit.id),
   });
+}
+
+/** Beside two things, a question that only asks which of them says this little: "database as a deployment or a statefulset". */
+const MOST_BESIDES = 1;
+
+/**
+ * Whether a question asks for one of two things: it stands "A or B", both are named, and hardly anything else is said. "Open a
+ * shell in a running pod or container" wants neither of them explained.
+ */
+export function isChoice(asking: Asking): boolean {
+  const choice = readChoice(asking.text);
+  if (choice === undefined) return false;
+  const { notes, text } = asking;
+  const named = findMentions(text, lookupThings(notes, asking.book), notes.lexicon);
+  const isNamed = (word: string): boolean => named.some(({ name }) => name.split(/\s+/).includes(word));
+  if (!choice.every(isNamed)) return false;
+  const told = notes.read(text).filter(({ weightClass }) => weightClass === 'content').length;
+  const things = named.reduce((sum, { name }) => sum + notes.read(name).length, 0);
+  return told - things <= MOST_BESIDES;
 }
 
 /** Of several comparisons of the same things, the question's other words tell which is meant. */

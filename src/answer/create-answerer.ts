@@ -7,7 +7,7 @@ import { answerError } from './answer-error.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
 import { answerNamedThings } from './answer-named-things.ts';
 import { type Command, type Forced, takeCommand } from './command-words.ts';
-import { compareTwo } from './compare-two.ts';
+import { compareTwo, isChoice } from './compare-two.ts';
 import { createRecogniser } from './create-recogniser.ts';
 import { focusOf, leaningOf, readWishes, type Wish } from './cues.ts';
 import { explainStatus } from './explain-status.ts';
@@ -107,12 +107,12 @@ function answerNamed(
 function answerFreely(asking: Asking): Answer {
   const { text } = asking;
   if (isSmallTalk(text)) return helpAnswer(asking);
-  const wishes = readWishes(text);
+  const wishes = readWishes(text, asking.notes.read(text));
   return (
     answerFollowUp(asking, wishes) ??
     answerError(asking) ??
     explainStatus(asking) ??
-    (wishes[0] === 'compare' ? compareTwo(asking) : undefined) ??
+    (wishes[0] === 'compare' || isChoice(asking) ? compareTwo(asking) : undefined) ??
     answerExactly(asking) ??
     answerBySearch(asking, wishes)
   );

@@ -1,4 +1,6 @@
 import { ENTRY_KINDS, type EntryKind, type SectionRole } from '../knowledge/entry.ts';
+import type { Unit } from '../language/unit.ts';
+import { ACTIONS } from '../language/words/actions.ts';
 
 /** What kind of answer a question wants, as far as its shape tells. */
 export type Wish =
@@ -11,7 +13,8 @@ export type Wish =
   | 'command'
   | 'shortname'
   | 'example'
-  | 'trouble';
+  | 'trouble'
+  | 'act';
 
 interface Cue {
   readonly wish: Wish;
@@ -25,7 +28,7 @@ interface Cue {
 const CUES: readonly Cue[] = [
   {
     wish: 'compare',
-    says: /차이|다른\s?[점가지거]|달라|다르|다름|비교|구분|같[은나]\s?[가거건]|같나|둘\s?중|중에\s?(?:뭐|뭘|무엇|어느|어떤)|어느\s?(?:쪽|게|걸)|낫|나을|나아|중에?서?\s?추천|(?:랑|와|과|하고)\s[^?]{1,30}\s(?:뭐|뭘|무엇을)\s?(?:써|쓰|쓸|고르|골라|해야)|(?:쓸|할)[까지][^?]{1,40}(?:쓸|할)[까지]|\bvs\.?\b|\bversus\b|\bdifferen|\bcompar|\bdiffer\b|\bor\b|\brather than\b|\binstead of\b|\bwhich one\b|대신|말고/i,
+    says: /차이|다른\s?[점가지거]|달라|다르|다름|비교|구분|같[은나]\s?[가거건]|같나|둘\s?중|중에\s?(?:뭐|뭘|무엇|어느|어떤)|어느\s?(?:쪽|게|걸)|낫|나을|나아|중에?서?\s?추천|(?:랑|와|과|하고)\s[^?]{1,30}\s(?:뭐|뭘|무엇을)\s?(?:써|쓰|쓸|고르|골라|해야)|(?:쓸|할)[까지][^?]{1,40}(?:쓸|할)[까지]|\bvs\.?\b|\bversus\b|\bdifferen|\bcompar|\bdiffer\b|\brather than\b|\binstead of\b|\bwhich one\b|대신|말고/i,
   },
   { wish: 'shortname', says: /약자|약어|줄임말|축약|단축|\babbrev|\bshort ?names?\b/i },
   {
@@ -50,9 +53,32 @@ const CUES: readonly Cue[] = [
   },
 ];
 
-/** All wishes that a question shows, the most telling first. */
-export function readWishes(text: string): readonly Wish[] {
-  return CUES.filter(({ says }) => says.test(text)).map(({ wish }) => wish);
+/** Wishes beside which an action is no task, but something that happened or is asked about. */
+const NOT_ACTING: readonly Wish[] = ['compare', 'trouble', 'why', 'when', 'what', 'kinds', 'shortname'];
+
+/**
+ * All wishes that a question shows, the most telling first. `units` are the same question as the search reads it: where it
+ * says something to be done, and nothing else tells what is wanted, it is a task.
+ */
+export function readWishes(text: string, units: readonly Unit[] = []): readonly Wish[] {
+  const wishes = CUES.filter(({ says }) => says.test(text)).map(({ wish }) => wish);
+  return isTask(units) && !wishes.some((wish) => NOT_ACTING.includes(wish)) ? [...wishes, 'act'] : wishes;
+}
+
+/** Korean ends with what is to be done, English begins with it. */
+function isTask(units: readonly Unit[]): boolean {
+  const content = units.filter(({ weightClass }) => weightClass !== 'scaffolding');
+  const unit = content.some(({ script }) => script === 'hangul') ? content.at(-1) : content[0];
+  return content.length > 1 && unit !== undefined && unit.concepts.some((concept) => ACTIONS.has(concept));
+}
+
+/** Two things with "or" between them: "volume or a bind mount". What stands around either side is not looked at. */
+const CHOICE = /([\w.-]+)\s+or\s+(?:an?\s+|the\s+)?([\w.-]+)/i;
+
+/** The words right before and right behind an "or"; `undefined` where there is none. */
+export function readChoice(text: string): readonly [string, string] | undefined {
+  const [, left, right] = CHOICE.exec(text) ?? [];
+  return left === undefined || right === undefined ? undefined : [left, right];
 }
 
 /** How each wish leans towards kinds of entries; kinds that are not named stay as they are. */
@@ -67,6 +93,7 @@ const KIND_LEANING: Readonly<Record<Wish, Readonly<Partial<Record<EntryKind, num
   when: { concept: 1.15, resource: 1, command: 0.9 },
   what: { concept: 1.25, status: 1.1, note: 1, command: 0.8, resource: 0.95, option: 0.9 },
   how: { command: 1.2, option: 1.1, concept: 0.95 },
+  act: { command: 1.2, option: 1.1, concept: 0.85, resource: 0.9, status: 0.85, error: 0.85 },
 };
 
 /** Who does not compare hardly wants a comparison, though it bears the names of everything that the question says. */
@@ -97,6 +124,7 @@ const FOCUS: Readonly<Record<Wish, readonly SectionRole[]>> = {
   when: ['when'],
   what: [],
   how: ['fix', 'steps', 'examples', 'how'],
+  act: [],
 };
 
 /** The parts of an entry to show first, for all wishes of a question. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from './create-lexicon.ts';
+import { koreanRoot } from './korean-root.ts';
 import { lookupKey, type Word } from './split-words.ts';
 import { LONGEST_PARTICLE, VERB_ENDING } from './words/particles.ts';
 
@@ -18,7 +19,9 @@ function englishStems(key: string): string[] {
 }
 
 function koreanStems(key: string, lexicon: Lexicon): string[] {
-  return [...particleStems(key, lexicon), ...verbStems(key)];
+  const stems = [...particleStems(key, lexicon), ...verbStems(key)];
+  // What ends in no particle may be a verb that no list knows.
+  return stems.length > 0 ? stems : [koreanRoot(key)];
 }
 
 function particleStems(key: string, lexicon: Lexicon): string[] {

@@ -210,6 +210,28 @@ describe('several comparisons', () => {
   });
 });
 
+describe('an "or" between two things', () => {
+  const thing = (name: string, kind: Entry['kind'], asked: string): Entry =>
+    buildEntry({ id: name, kind, names: [name], asked: { en: [asked] }, en: `It is ${name}.` });
+  const brainOfChoices = buildBrain([
+    thing('pod', 'concept', 'what is a pod'),
+    thing('container', 'concept', 'what is a container'),
+    thing('kubectl exec', 'command', 'open a shell inside'),
+  ]);
+  const shown = (text: string): string[] => {
+    const answer = brainOfChoices.answer({ text });
+    return answer.kind === 'found' ? answer.cards.map(({ id }) => id) : [answer.kind];
+  };
+
+  it('asks which of them, where little else is said', () => {
+    expect(shown('pod or container')).toEqual(['pod', 'container']);
+  });
+
+  it('means either, where something is to be done with them', () => {
+    expect(shown('open an interactive shell inside a pod or container')).not.toContain('pod');
+  });
+});
+
 describe('object and target', () => {
   const commit = buildEntry({
     id: 'docker-commit',

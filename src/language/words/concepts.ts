@@ -102,7 +102,7 @@ object: object objects 오브젝트 객체
 volume: volume volumes vol 볼륨
 storage: storage store stores stored 스토리지 저장소 저장공간
 network: network networks networking 네트워크 네트웍 네트워킹
-registry: registry registries dockerhub 레지스트리 레지스터리 도커허브
+registry: registry registries 레지스트리 레지스터리
 repository: repository repositories repo repos 리포지터리 리포지토리 저장소 레포 레포지토리
 manifest: manifest manifests 매니페스트 메니페스트
 dockerfile: dockerfile 도커파일
@@ -206,6 +206,17 @@ exec: exec execute executing attachshell 접속 들어가기 execute
 run: run running runs ran launch launching 실행 구동 기동 띄우기 돌리기
 start: start starting starts started boot 시작 기동 켜기 스타트
 restart: restart restarts restarting restarted 재시작 재기동 리스타트 재실행
+drain: drain draining drained 드레인 비우기
+fix: fix fixes fixing fixed solve solves solving 해결 조치 고치기
+reduce: reduce reduces reducing shrink shrinks shrinking smaller slim optimize optimizing optimise optimization 줄이기 최적화 경량화 감소
+guarantee: guarantee guarantees guaranteed ensure ensures 보장
+send: send sends sending sent 전송 보내기
+finish: finish finishes finished complete completes done 완료 끝나기
+remain: remain remains stay stays persist persists preserve 유지 보존
+gone: gone disappear disappears disappeared vanish vanished missing 사라짐 유실
+disconnect: disconnect disconnected disconnects dropped 끊김 단절
+history: history histories 이력 히스토리 내역
+backup: backup backups 백업
 down: down teardown takedown bringdown 내리기 내림
 stop: stop stopping stops stopped halt 정지 중지 중단 스탑 멈춤
 kill: kill killing killed kills 킬 강제종료
@@ -215,10 +226,10 @@ delete: delete deletes deleting deleted remove removes removing removed rm erase
 prune: prune pruning unused dangling cleanup clean 미사용 정리 일괄 프룬 청소 사용안하는 안쓰는 사용하지않는
 build: build building builds built 빌드
 push: push pushing pushes upload uploading 푸시 푸쉬 업로드 올리기
-pull: pull pulling pulls download downloading 풀 다운로드 다운 내려받기 받기
+pull: pull pulling pulls download downloading 풀 다운로드 다운 내려받기 받기 가져오기
 login: login signin 로그인 인증
 commit: commit commits 커밋
-list: list lists listing ls 목록 리스트 조회 열람 나열
+list: list lists listing ls 목록 리스트 조회 열람 나열 view views see show shows display 보기 표시 보려면
 get: get gets 겟
 create: create creates creating created creation 생성 만들기
 apply: apply applies applying applied 적용 어플라이
@@ -239,7 +250,8 @@ share: share shares sharing shared 공유
 move: move moving transfer 이동 옮기기
 mount: mount mounting mounts mounted bind 마운트
 publish: publish publishing expose exposing exposed mapping map 매핑 맵핑 노출 공개 바인딩
-schedule: schedule schedules scheduling scheduled 스케줄링 스케줄 스케쥴 스케쥴링 배정
+schedule: schedule schedules scheduling scheduled place places placed placing placement assign assigns assigned 스케줄링 스케줄 스케쥴 스케쥴링 배정 배치 할당
+decide: decide decides deciding decided determine determines choose chooses choosing pick picks 결정 선정
 deploying: deploying deployed rollout release releasing 배포 출시 릴리즈 릴리스
 scale: scale scales scaling scaled 스케일 스케일링 확장 증설
 terminate: terminate terminates termination exit exits exited exiting shutdown 종료
@@ -260,7 +272,7 @@ all: all every everything entire whole 모든 전체 전부 모두 싹다 싹
 default: default defaults 기본값 기본 디폴트
 background: background detached detach daemonize 백그라운드 뒤에서
 interactive: interactive interactively 대화형 인터랙티브
-periodic: periodic periodically regularly recurring 정기적 주기적 정기 주기 예약
+periodic: periodic periodically regularly recurring daily hourly nightly 정기적 주기적 정기 주기 예약 매일 매시간 매주 매달
 custom: custom customize 커스텀 지정 원하는 골라서
 wide: wide 와이드
 local: local locally 로컬
@@ -278,9 +290,15 @@ immutable: immutable 불변
 readonly: readonly 읽기전용
 stateful: stateful 상태저장 상태유지
 stateless: stateless 무상태
-ephemeral: ephemeral temporary 일시적 임시
+ephemeral: ephemeral temporary 임시
+briefly: briefly temporarily 일시적 일시적으로 잠깐 잠시 잠깐만
 minimum: minimum min 최소
 maximum: maximum max 최대
+size: size sizes 크기 사이즈
+full: full exhausted 가득 꽉 꽉참 부족
+slow: slow slowly slower throttled throttling 느림 느린 느리게
+automatic: automatic automatically auto 자동 자동으로 알아서
+old: old older oldest 옛날 예전 오래된
 number: number count counts 개수 갯수
 deprecated: deprecated deprecation obsolete 폐기 지원중단
 difference: difference differences differ vs versus 차이 차이점 다른점
@@ -306,7 +324,7 @@ export const VERBS = `
 불러오 불러와 불러올: load
 가져오 가져와 가져올: import pull
 받아 받으 받는 받고 받을 내려받 땡겨: pull
-올리 올려 올릴: push
+올리 올려 올릴 올린: push run
 띄우 띄워 띄울 돌리 돌려 돌릴: run
 켜 켤 켠 킬때 키려 키는: start run
 다시켜 살리 살려 살릴: start restart
@@ -319,13 +337,25 @@ export const VERBS = `
 바꾸 바꿔 바꿀 바뀌 갈아타 옮겨타: switch
 만들 만드 만든 만듦: create
 내리 내려 내릴 내린 내렸: down
-열어 열려 열린 열기 여는 열고 열면: publish
+열어 열려 열린 열기 여는 열고 열면 뚫어 뚫는 뚫기 뚫려: publish
+정하 정해 정할 정한: decide
+보내 보낼 보낸 보냈: send
+끝나 끝난 끝내 끝낸 끝났 끝낼: finish
+돌아가 도는 돌고: run
+느려 느리: slow
+끊겨 끊기 끊어 끊긴 끊겼: disconnect
+사라 없어지 없어졌 없어진 날아가 날아갔: gone
+남아 남는 남기 남길 남은: remain
+고치 고쳐 고칠 고친: fix
+모자라 모자란 부족하: full
 떨구: save
 뽑 뽑아: output
-늘려 늘리 늘릴 줄이 줄여 줄일: scale
+늘려 늘리 늘릴 늘어: scale
+줄이 줄여 줄일 줄어: scale reduce
 옮기 옮겨 옮길: move
 묶어 묶: archive
-붙이 붙여 붙일: tag
+붙이 붙여 붙일: tag mount
+물려 물리 물릴: mount
 막으 막는 막아 막을 막고 막기 막힌 막혀: limit
 빼려 빼는 빼기 빼야 뺄 비우 비워 비울: drain
 나누 나눠 나눌: isolate
@@ -333,7 +363,7 @@ export const VERBS = `
 넘기 넘겨 전달: move
 찾아 찾는 찾으 찾을: dns
 따라가: follow
-보려 보고싶 볼수 보여: view
+보려 보고싶 볼수 보여: view list
 안떠 안뜨 안뜸 안뜰 안뜹 안올라 못떠 못뜨: pending wont
 안켜 안돌 못켜: start wont
 안넘 안없 안사라 안지 안끝 안죽 안꺼: stuck

@@ -36,7 +36,9 @@ const ENGLISH = `
   takes taking put set setting gives gave being because since while during without
   within per each other others another same such more most less few lot lots much many
   new now where's what's how's wheres doesnt dont cant wont isnt arent didnt won doesn
-  don didn isn ain't exactly actually called meant supposed`;
+  don didn isn ain't exactly actually called meant supposed including included includes ones whether both either
+  around along own newly currently already once together ever never yet else than though although such per every
+  therefore however whenever wherever whatever whichever anything everything nothing everyone`;
 
 /** The little words of English, which tell a sentence from a name or a command. */
 export const ENGLISH_SCAFFOLDING: ReadonlySet<string> = new Set(ENGLISH.trim().split(/\s+/));
