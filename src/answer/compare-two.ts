@@ -1,7 +1,7 @@
 import type { Entry, SectionRole } from '../knowledge/entry.ts';
 import { SURE } from '../search/confidence.ts';
 import type { Answer, Card } from './answer.ts';
-import { readChoice } from './cues.ts';
+import { readChoice, type Wish } from './cues.ts';
 import { lookupThings } from './find-comparison.ts';
 import { findMentions } from './find-mentions.ts';
 import { type Asking, cardOf, foundAnswer, foundCards } from './found-answer.ts';
@@ -30,24 +30,27 @@ export function compareTwo(asking: Asking): Answer | undefined {
   });
 }
 
-/** Beside two things, a question that only asks which of them says this little: "database as a deployment or a statefulset". */
+/** Beside the things it names, a question that only asks which of them says this little: "database as a deployment or a statefulset". */
 const MOST_BESIDES = 1;
 
 /**
- * Whether a question asks for one of two things: it stands "A or B", both are named, and hardly anything else is said. "Open a
- * shell in a running pod or container" wants neither of them explained.
+ * Whether a question that does not say so is about how things differ. It names them and says hardly anything else, and they
+ * stand "A or B" or a note compares them. "Open a shell in a running pod or container" wants neither of them explained.
  */
-export function isChoice(asking: Asking): boolean {
-  const choice = readChoice(asking.text);
-  if (choice === undefined) return false;
-  const { notes, text } = asking;
-  const named = findMentions(text, lookupThings(notes, asking.book), notes.lexicon);
-  const isNamed = (word: string): boolean => named.some(({ name }) => name.split(/\s+/).includes(word));
-  if (!choice.every(isNamed)) return false;
+export function isAboutBoth(asking: Asking, wishes: readonly Wish[]): boolean {
+  const { notes, book, text, compared } = asking;
+  if (wishes.some((wish) => SOMETHING_ELSE.includes(wish))) return false;
+  const mentions = findMentions(text, lookupThings(notes, book), notes.lexicon);
+  if (mentions.length < 2) return false;
   const told = notes.read(text).filter(({ weightClass }) => weightClass === 'content').length;
-  const things = named.reduce((sum, { name }) => sum + notes.read(name).length, 0);
-  return told - things <= MOST_BESIDES;
+  const things = mentions.reduce((sum, { name }) => sum + notes.read(name).length, 0);
+  if (told - things > MOST_BESIDES) return false;
+  const isNamed = (word: string): boolean => mentions.some(({ name }) => name.split(/\s+/).includes(word));
+  return readChoice(text)?.every(isNamed) === true || compared(namedEntries(asking)).length > 0;
 }
+
+/** What is wanted instead, where a question tells. */
+const SOMETHING_ELSE: readonly Wish[] = ['act', 'how', 'trouble', 'why', 'command', 'example', 'kinds'];
 
 /** Of several comparisons of the same things, the question's other words tell which is meant. */
 function inOrderOfSearch(comparisons: readonly Entry[], { text, notes }: Asking): readonly Entry[] {

@@ -7,7 +7,7 @@ import { answerError } from './answer-error.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
 import { answerNamedThings } from './answer-named-things.ts';
 import { type Command, type Forced, takeCommand } from './command-words.ts';
-import { compareTwo, isChoice } from './compare-two.ts';
+import { compareTwo, isAboutBoth } from './compare-two.ts';
 import { createRecogniser } from './create-recogniser.ts';
 import { focusOf, leaningOf, readWishes, type Wish } from './cues.ts';
 import { explainStatus } from './explain-status.ts';
@@ -90,7 +90,10 @@ function answerCommand(command: Command | undefined, asking: Asking): Answer {
 /** Whoever names the kind has told half of the question, so a weaker match is enough than for a question at large. */
 const TOLD = 0.12;
 
-/** A forcing word was given: what bears the name in these kinds, else the best of these kinds, else the best of all. */
+/**
+ * A forcing word was given: what bears the name in these kinds, else the best of these kinds. Where none of them is likely, the
+ * word was just a word ("explain docker volumes", "resource usage of pods"), and the question is answered as it stands.
+ */
 function answerNamed(
   asking: Asking,
   only: readonly EntryKind[],
@@ -100,8 +103,11 @@ function answerNamed(
   const named = findCommand(text, notes.lookup).filter((id) => only.includes(book.find(id)?.kind ?? 'note'));
   if (named.length > 0) return foundAnswer(named, asking, { confidence: 1 });
   const focus = focusOf(readWishes(text));
-  const answer = searchedAnswer(asking, { only }, focus, TOLD);
-  return answer.kind === 'found' ? answer : searchedAnswer(asking, { kinds: leaning }, focus);
+  const forced = searchedAnswer(asking, { only }, focus, TOLD);
+  if (forced.kind === 'found' && forced.band === 'sure') return forced;
+  const free = answerFreely({ ...asking, text: normalizeQuestion(asking.question.text) });
+  if (free.kind === 'found' && free.band === 'sure') return free;
+  return forced.kind === 'found' ? forced : searchedAnswer(asking, { kinds: leaning }, focus);
 }
 
 function answerFreely(asking: Asking): Answer {
@@ -112,19 +118,22 @@ function answerFreely(asking: Asking): Answer {
     answerFollowUp(asking, wishes) ??
     answerError(asking) ??
     explainStatus(asking) ??
-    (wishes[0] === 'compare' || isChoice(asking) ? compareTwo(asking) : undefined) ??
+    (wishes[0] === 'compare' ? compareTwo(asking) : undefined) ??
     answerExactly(asking) ??
     answerBySearch(asking, wishes)
   );
 }
 
 /**
- * What a note says it is asked as goes first, then what the question names outright, then what comes nearest.
+ * What a note says it is asked as goes first, then two things that the question sets side by side, then what it names
+ * outright, then what comes nearest.
  */
 function answerBySearch(asking: Asking, wishes: readonly Wish[]): Answer {
   const found = asking.notes.search({ text: asking.text, kinds: leaningOf(wishes) });
   const focus = focusOf(wishes);
   if (isExact(found.hits[0]?.signals.asked ?? 0)) return answerFromHits(asking, found, focus);
+  const both = isAboutBoth(asking, wishes) ? compareTwo(asking) : undefined;
+  if (both !== undefined) return both;
   return answerNamedThings(asking, wishes) ?? answerFromHits(asking, found, focus);
 }
 

@@ -28,7 +28,7 @@ interface Cue {
 const CUES: readonly Cue[] = [
   {
     wish: 'compare',
-    says: /차이|다른\s?[점가지거]|달라|다르|다름|비교|구분|같[은나]\s?[가거건]|같나|둘\s?중|중에\s?(?:뭐|뭘|무엇|어느|어떤)|어느\s?(?:쪽|게|걸)|낫|나을|나아|중에?서?\s?추천|(?:랑|와|과|하고)\s[^?]{1,30}\s(?:뭐|뭘|무엇을)\s?(?:써|쓰|쓸|고르|골라|해야)|(?:쓸|할)[까지][^?]{1,40}(?:쓸|할)[까지]|\bvs\.?\b|\bversus\b|\bdifferen|\bcompar|\bdiffer\b|\brather than\b|\binstead of\b|\bwhich one\b|대신|말고/i,
+    says: /차이|다른\s?[점가지거]|달라(?!고|는|며|면|해)|다르|다름|비교|구분|같[은나]\s?[가거건]|같나|둘\s?중|중에\s?(?:뭐|뭘|무엇|어느|어떤)|어느\s?(?:쪽|게|걸)|낫|나을|나아|중에?서?\s?추천|(?:랑|와|과|하고)\s[^?]{1,30}\s(?:뭐|뭘|무엇을)\s?(?:써|쓰|쓸|고르|골라|해야)|(?:쓸|할)[까지][^?]{1,40}(?:쓸|할)[까지]|\bvs\.?\b|\bversus\b|\bdifferen|\bcompar|\bdiffer\b|\brather than\b|\binstead of\b|\bwhich one\b|대신|말고/i,
   },
   { wish: 'shortname', says: /약자|약어|줄임말|축약|단축|\babbrev|\bshort ?names?\b/i },
   {

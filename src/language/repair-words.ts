@@ -32,7 +32,10 @@ const SPELLING = {
     { from: 9, edits: 2 },
     { from: 6, edits: 1 },
   ],
-  hangul: [{ from: 5, edits: 1 }],
+  hangul: [
+    { from: 12, edits: 2 },
+    { from: 5, edits: 1 },
+  ],
 } as const;
 
 /** No word is further than this from what it means. */

@@ -26,7 +26,7 @@ describe('createUnitReader', () => {
     ['컨테이너에서는', ['container']],
     // Nouns that only look inflected stay whole.
     ['노드', ['node']],
-    ['데이터', ['데이터']],
+    ['데이터', ['data']],
     // What is glued to a Latin word is its particle.
     ['kubectl이란', ['kubectl']],
     ['파드s', ['pod']],

@@ -18,7 +18,7 @@ const library = await loadKnowledge(folders);
 const brain = createBrain(library, 'en');
 const loaded = new Set(library.entries.map((entry) => entry.id));
 /** Every file of questions. */
-const QUESTION_FILES = ['dev.jsonl'];
+const QUESTION_FILES = ['dev.jsonl', 'golden.jsonl'];
 const rows = QUESTION_FILES.flatMap((name) => readQuestions(path(name)));
 const outcomes = askQuestions(rows, brain, loaded);
 

@@ -30,7 +30,7 @@ gateway: gateway gatewayapi 게이트웨이
 pv: persistentvolume persistentvolumes pv 퍼시스턴트볼륨 영구볼륨 영속볼륨
 pvc: persistentvolumeclaim persistentvolumeclaims persistentvolumeclain pvc 퍼시스턴트볼륨클레임 볼륨클레임 영구볼륨클레임 클레임 claim
 storageclass: storageclass storageclasses sc 스토리지클래스 storageclassname
-node: node nodes no 노드 워커 worker workernode 워커노드 서버
+node: node nodes no 노드 워커 worker workernode 워커노드 서버 machine machines 머신
 namespace: namespace namespaces ns 네임스페이스 네임스패이스
 configmap: configmap configmaps cm 컨피그맵 컨피그멥
 secret: secret secrets 시크릿 시크렛 씨크릿
@@ -136,7 +136,7 @@ server: server servers 서버 host machine
 api: api apis
 env: env envs environmentvariable environmentvariables 환경변수
 config: config configs configuration configurations 설정 설정값 구성
-resource: resource resources 자원 리소스
+resource: resource resources 자원 리소스 object objects 오브젝트 객체
 cpu: cpu cpus 씨피유
 memory: memory mem ram 메모리 램
 disk: disk disks 디스크 용량
@@ -158,7 +158,7 @@ tag: tag tags tagging tagged 태그 태깅
 version: version versions 버전
 info: info information 정보
 error: error errors 에러 오류
-permission: permission permissions access 권한 접근 인가
+permission: permission permissions access allowed allow allows 권한 접근 인가 허용
 policy: policy policies 정책
 security: security 보안
 certificate: certificate certificates cert certs 인증서
@@ -181,8 +181,16 @@ microservice: microservice microservices 마이크로서비스
 exitcode: exitcode exitcodes 종료코드 엑시트코드
 compose: compose dockercompose 컴포즈 도커컴포즈 콤포즈
 
+app: app apps application applications program 앱 어플 애플리케이션 어플리케이션 프로그램
+user: user users account accounts 사용자 유저 계정
+data: data 데이터 데이타 자료
+internet: internet online offline airgapped airgap 인터넷 폐쇄망 오프라인 망분리
+domain: domain domains hostname hostnames 도메인 호스트이름 호스트네임
+field: field fields 필드
+digest: digest digests sha256 hash hashes 다이제스트 해시 해쉬
+
 # statuses, as they are spoken
-crashloop: crashloopbackoff crashloop 크래시루프백오프 크래쉬루프백오프 크래시루프 크래쉬루프
+crashloop: crashloopbackoff crashloop 크래시루프백오프 크래쉬루프백오프 크래시루프 크래쉬루프 크래시룹 크래쉬룹 크래시룹백오프 크래쉬룹백오프
 backoff: backoff 백오프
 imagepull: imagepullbackoff 이미지풀백오프
 containercreating: containercreating 컨테이너크리에이팅
@@ -193,7 +201,7 @@ completed: completed 컴플리티드 컴플리트
 succeeded: succeeded 석시디드
 failed: failed 페일드
 unknown: unknown 언노운
-evicted: evicted eviction evict evicting 이빅션 이빅티드 축출 쫓겨
+evicted: evicted eviction evict evicting kicked 이빅션 이빅티드 축출 쫓겨
 oom: oomkilled oom oomkill outofmemory 오오엠 메모리부족
 
 # what people do
@@ -205,7 +213,7 @@ archive: archive archives tar tarball 아카이브 타르
 exec: exec execute executing attachshell 접속 들어가기 execute
 run: run running runs ran launch launching 실행 구동 기동 띄우기 돌리기
 start: start starting starts started boot 시작 기동 켜기 스타트
-restart: restart restarts restarting restarted 재시작 재기동 리스타트 재실행
+restart: restart restarts restarting restarted bounce bouncing reboot reboots rebooted rebooting 재시작 재기동 리스타트 재실행 재부팅 리부트
 drain: drain draining drained 드레인 비우기
 fix: fix fixes fixing fixed solve solves solving 해결 조치 고치기
 reduce: reduce reduces reducing shrink shrinks shrinking smaller slim optimize optimizing optimise optimization 줄이기 최적화 경량화 감소
@@ -224,18 +232,18 @@ pause: pause pausing paused 일시정지 일시중지 퍼즈
 unpause: unpause unpausing resume 재개 언퍼즈 일시정지해제
 delete: delete deletes deleting deleted remove removes removing removed rm erase 삭제 제거 지우기
 prune: prune pruning unused dangling cleanup clean 미사용 정리 일괄 프룬 청소 사용안하는 안쓰는 사용하지않는
-build: build building builds built 빌드
+build: build building builds built rebuild rebuilds rebuilding 빌드 재빌드
 push: push pushing pushes upload uploading 푸시 푸쉬 업로드 올리기
 pull: pull pulling pulls download downloading 풀 다운로드 다운 내려받기 받기 가져오기
 login: login signin 로그인 인증
 commit: commit commits 커밋
-list: list lists listing ls 목록 리스트 조회 열람 나열 view views see show shows display 보기 표시 보려면
+list: list lists listing ls 목록 리스트 조회 열람 나열 view views see show shows display check checking look 보기 확인 표시 보려면 볼까
 get: get gets 겟
 create: create creates creating created creation 생성 만들기
 apply: apply applies applying applied 적용 어플라이
 describe: describe describes details detail detailed 상세 자세 자세히 디스크라이브
 inspect: inspect inspecting 인스펙트
-stats: stats stat usage monitoring monitor 모니터링 사용량 사용률
+stats: stats stat usage monitoring monitor consume consumes consuming eats eating hog hogging hogs 모니터링 사용량 사용률
 attach: attach attaching 어태치
 copy: copy copying cp 복사
 edit: edit editing 수정 편집 변경
@@ -245,7 +253,7 @@ rollout: rollout rollouts 롤아웃
 install: install installs installing installation 설치 인스톨
 connect: connect connecting connection connected 연결
 communicate: communicate communicates communication talk reach 통신 소통
-switch: switch switching change changing 전환 변경 스위치 선택 바꾸기
+switch: switch switching change changing swap swaps swapping 전환 변경 스위치 선택 바꾸기
 share: share shares sharing shared 공유
 move: move moving transfer 이동 옮기기
 mount: mount mounting mounts mounted bind 마운트
@@ -261,7 +269,6 @@ restore: restore restoring 복원 복구
 isolate: isolate isolates isolation isolated 격리
 steps: step steps procedure sequence order flow 순서 절차 과정 단계 흐름
 handle: handling handle 처리
-view: view views see show shows display check checking look 보기 확인 표시 조회 보려면 볼까
 compare: compare comparison 비교
 detect: detect detection 감지 탐지
 collect: collect collection collects 수집
@@ -294,6 +301,13 @@ ephemeral: ephemeral temporary 임시
 briefly: briefly temporarily 일시적 일시적으로 잠깐 잠시 잠깐만
 minimum: minimum min 최소
 maximum: maximum max 최대
+current: current currently present 현재
+preview: preview simulate rehearse 미리 미리보기 모의 시뮬레이션
+latest: latest newest recent recently 최신 최근
+force: force forced forces forcibly forcefully 강제 강제로 억지로
+sort: sort sorted sorting sorts order ordered 정렬 순서 순으로 순서대로
+filter: filter filters filtering filtered 필터 필터링 추리기 거르기
+truncate: truncate truncated cutoff 잘림 잘린
 size: size sizes 크기 사이즈
 full: full exhausted 가득 꽉 꽉참 부족
 slow: slow slowly slower throttled throttling 느림 느린 느리게
@@ -340,6 +354,10 @@ export const VERBS = `
 열어 열려 열린 열기 여는 열고 열면 뚫어 뚫는 뚫기 뚫려: publish
 정하 정해 정할 정한: decide
 보내 보낼 보낸 보냈: send
+먹는 먹고 먹어 먹은 잡아먹: stats
+추려 추릴 걸러 거르 거를: filter
+잘려 잘리 잘렸: truncate
+끄집 꺼내 꺼낼 꺼낸: export copy
 끝나 끝난 끝내 끝낸 끝났 끝낼: finish
 돌아가 도는 돌고: run
 느려 느리: slow
@@ -363,7 +381,7 @@ export const VERBS = `
 넘기 넘겨 전달: move
 찾아 찾는 찾으 찾을: dns
 따라가: follow
-보려 보고싶 볼수 보여: view list
+보려 보고싶 볼수 보여: list
 안떠 안뜨 안뜸 안뜰 안뜹 안올라 못떠 못뜨: pending wont
 안켜 안돌 못켜: start wont
 안넘 안없 안사라 안지 안끝 안죽 안꺼: stuck
@@ -375,7 +393,7 @@ export const VERBS = `
  * Concepts that nearly every question in this house mentions: they say little about what is wanted, so they weigh little.
  */
 export const CONTEXT_CONCEPTS: ReadonlySet<string> = new Set(
-  'k8s docker command option kubectl status resource object info role_of kinds_of difference reason default name view asks_where asks_when asks_who'.split(
+  'k8s docker command option kubectl status resource object info role_of kinds_of difference reason default name asks_where asks_when asks_who'.split(
     ' ',
   ),
 );
