@@ -21,7 +21,7 @@ export function compareTwo(asking: Asking): Answer | undefined {
   const named = namedEntries(asking);
   const [left, right] = named;
   if (left === undefined || right === undefined) return searchComparison(asking);
-  const [written] = inOrderOfSearch(compared(named), asking);
+  const [written] = inOrderOfSearch(compared(named).entries, asking);
   if (written !== undefined) return foundAnswer([written.id], asking, { confidence: 1 });
   if (isOneSection(asking, left, right)) return undefined;
   return foundCards([shorten(cardOf(left, asking, [])), shorten(cardOf(right, asking, []))], asking, {
@@ -30,23 +30,25 @@ export function compareTwo(asking: Asking): Answer | undefined {
   });
 }
 
-/** Beside the things it names, a question that only asks which of them says this little: "database as a deployment or a statefulset". */
+/** Beside the things it names, a question "A or B" says this little where it asks which: "database as a deployment or a statefulset". */
 const MOST_BESIDES = 1;
 
 /**
  * Whether a question that does not say so is about how things differ. It names them and says hardly anything else, and they
- * stand "A or B" or a note compares them. "Open a shell in a running pod or container" wants neither of them explained.
+ * stand "A or B" or a note compares them all. "Open a shell in a running pod or container" wants neither of them explained.
  */
 export function isAboutBoth(asking: Asking, wishes: readonly Wish[]): boolean {
   const { notes, book, text, compared } = asking;
   if (wishes.some((wish) => SOMETHING_ELSE.includes(wish))) return false;
   const mentions = findMentions(text, lookupThings(notes, book), notes.lexicon);
   if (mentions.length < 2) return false;
-  const told = notes.read(text).filter(({ weightClass }) => weightClass === 'content').length;
+  const told = notes.read(text).filter(({ weightClass }) => weightClass !== 'scaffolding').length;
   const things = mentions.reduce((sum, { name }) => sum + notes.read(name).length, 0);
-  if (told - things > MOST_BESIDES) return false;
+  const besides = told - things;
   const isNamed = (word: string): boolean => mentions.some(({ name }) => name.split(/\s+/).includes(word));
-  return readChoice(text)?.every(isNamed) === true || compared(namedEntries(asking)).length > 0;
+  if (readChoice(text)?.every(isNamed) === true) return besides <= MOST_BESIDES;
+  const named = namedEntries(asking);
+  return besides <= 0 && named.length > 1 && compared(named).held === named.length;
 }
 
 /** What is wanted instead, where a question tells. */

@@ -45,7 +45,7 @@ const CUES: readonly Cue[] = [
   { wish: 'when', says: /언제|어떨\s?때|어떤\s?경우|\bwhen\b/i },
   {
     wish: 'what',
-    says: /뭐야|뭐지|뭔가|뭔지|뭐예요|뭐에요|뭐임|무엇|무슨|이란|란\??$|[가-힣]란\s|의미|뜻|개념|정의|역할|하는\s?일|목적|\bwhat(?:'?s| is| are| does)\b|\bdefine|\bmean|\brole of\b|\bpurpose\b/i,
+    says: /뭐야|뭐지|뭔가|뭔지|뭐예요|뭐에요|뭐임|무엇|무슨|이란|란\??$|[가-힣]란\s|의미|뜻|개념|정의|역할|하는\s?일|목적|\bwhat(?:'?s| is| are| does)\b|\bdefine|\bmean|\brole of\b|\bpurpose\b|누가|누구|\bwho\b|(?:것|거|도구|컴포넌트|구성\s?요소|오브젝트|객체|방식|기능|개념|곳|놈)(?:은|는|이|가)?[\s?.!]*$|\bwh(?:at|ich)\s+(?:component|object|resource|controller|tool|thing|part|mechanism|feature|process)\b/i,
   },
   {
     wish: 'how',

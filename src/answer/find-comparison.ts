@@ -7,7 +7,14 @@ import type { EntryBook, Notes } from './notes.ts';
  * Finds the notes that compare the things a question names, two of them at least. Those that compare most of them come
  * first, and of these the ones that speak of the least besides.
  */
-export type FindComparisons = (named: readonly Entry[]) => readonly Entry[];
+export type FindComparisons = (named: readonly Entry[]) => Comparisons;
+
+/** The best comparisons of some things. */
+export interface Comparisons {
+  readonly entries: readonly Entry[];
+  /** How many of the things each of them compares; 0 where there is none. */
+  readonly held: number;
+}
 
 /**
  * Makes the finder. What a comparison compares is read from its own titles ("docker save와 docker export"), so that a new
@@ -24,9 +31,10 @@ export function createFindComparisons(notes: Notes, book: EntryBook): FindCompar
       .filter(({ held }) => held > 1)
       .sort((one, other) => other.held - one.held || one.things - other.things);
     const [best] = candidates;
-    return candidates
+    const entries = candidates
       .filter(({ held, things }) => held === best?.held && things === best.things)
       .map(({ entry }) => entry);
+    return { entries, held: best?.held ?? 0 };
   };
 }
 

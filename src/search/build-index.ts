@@ -12,7 +12,7 @@ export interface Match {
 }
 
 /** Looks terms up, each counting by its weight; the best documents first. */
-export type FindMatches = (weights: ReadonlyMap<string, number>, limit: number) => Match[];
+export type FindMatches = (terms: ReadonlyMap<string, number>, limit: number, weights: Weights) => Match[];
 
 /**
  * Builds the MiniSearch index over documents that are already terms.
@@ -20,7 +20,7 @@ export type FindMatches = (weights: ReadonlyMap<string, number>, limit: number) 
  * MiniSearch takes text and has it tokenized. Joining terms to a text, to be divided again, would make a new string of each
  * (half a million for the notes that ship), so a field's "text" is only the place where its terms are kept.
  */
-export function buildIndex(documents: readonly EntryTerms[], weights: Weights): FindMatches {
+export function buildIndex(documents: readonly EntryTerms[]): FindMatches {
   const kept = new Map<string, readonly string[]>();
   const keep = (terms: readonly string[]): string => {
     const place = String(kept.size);
@@ -32,7 +32,6 @@ export function buildIndex(documents: readonly EntryTerms[], weights: Weights): 
     idField: 'position',
     tokenize: (place) => [...(kept.get(place) ?? [])],
     processTerm: (term) => term,
-    searchOptions: { boost: weights.fields, bm25: weights.bm25, prefix: false, fuzzy: false },
   });
   index.addAll(
     documents.map((document, position) => ({
@@ -41,8 +40,10 @@ export function buildIndex(documents: readonly EntryTerms[], weights: Weights): 
     })),
   );
   kept.clear();
-  return (terms, limit) => {
-    const results = index.search(keep([...terms.keys()]), { boostTerm: (term) => terms.get(term) ?? 0 });
+  return (terms, limit, { fields: boost, bm25 }) => {
+    const boostTerm = (term: string): number => terms.get(term) ?? 0;
+    const options = { boost, bm25, boostTerm, prefix: false, fuzzy: false };
+    const results = index.search(keep([...terms.keys()]), options);
     kept.clear();
     return results.slice(0, limit).map(({ id, score, match }) => ({
       position: Number(id),

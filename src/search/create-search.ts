@@ -26,25 +26,25 @@ export interface SearchEngine {
 
 /** Builds the index: lexicon, terms, exact names. */
 export function createSearch(entries: readonly Entry[], weights: Weights = WEIGHTS): SearchEngine {
+  return prepareSearch(entries)(weights);
+}
+
+/** Does what no weight changes, which is nearly all of the work; whoever tries many weights does it once. */
+export function prepareSearch(entries: readonly Entry[]): (weights: Weights) => SearchEngine {
   const lexicon = createLexicon(synonymsOf(entries));
   const read = createUnitReader(lexicon);
   const readings = entries.map((entry) => readEntry(describeEntry(entry), read));
   const documents = readings.map(({ terms }) => terms);
+  const units = readings.map((reading) => reading.units);
   const counts = countTerms(documents.map((fields) => Object.values(fields)));
-  const weigher = createWeigher(counts, weights);
-  const find = buildIndex(documents, weights);
+  const find = buildIndex(documents);
   const vocabulary = createVocabulary(lexicon, read, counts);
-  const rank = createRanker(
-    entries,
-    readings.map(({ units }) => units),
-    weigher,
-    weights,
-  );
-  return {
-    lexicon,
-    read,
-    lookup: createLookup(entries),
-    search: (query) => searchIndex(query, { find, read, weigher, vocabulary, rank }),
+  const lookup = createLookup(entries);
+  return (weights) => {
+    const weigher = createWeigher(counts, weights);
+    const rank = createRanker(entries, units, weigher, weights);
+    const engine = { find, read, weigher, vocabulary, rank, weights };
+    return { lexicon, read, lookup, search: (query) => searchIndex(query, engine) };
   };
 }
 
@@ -54,6 +54,7 @@ interface Engine {
   readonly weigher: Weigher;
   readonly vocabulary: Vocabulary;
   readonly rank: ReturnType<typeof createRanker>;
+  readonly weights: Weights;
 }
 
 function searchIndex(query: Query, engine: Engine): Hits {
@@ -61,13 +62,16 @@ function searchIndex(query: Query, engine: Engine): Hits {
   const repair = repairWords(text, engine.vocabulary);
   const units = engine.weigher.weighUnits(engine.read(repair.text));
   const terms = engine.weigher.weighTerms(units);
+  const unknown = units.filter(({ isUnknown }) => isUnknown);
+  const content = units.filter(({ unit }) => unit.weightClass === 'content').length;
+  const share = unknown.length / Math.max(content, 1);
   const hits = engine
-    .rank(terms.size === 0 ? [] : engine.find(terms, RERANK_DEPTH), units, query)
+    .rank(terms.size === 0 ? [] : engine.find(terms, RERANK_DEPTH, engine.weights), units, query)
     .slice(0, HIT_LIMIT)
-    .map(({ id, signals }) => ({ id, confidence: confidenceOf(signals), signals }));
+    .map(({ id, signals }) => ({ id, confidence: confidenceOf(signals, share), signals }));
   return {
     hits,
-    unknown: units.filter(({ isUnknown }) => isUnknown).map(({ unit }) => unit.text),
+    unknown: unknown.map(({ unit }) => unit.text),
     ...(repair.changes.length > 0 && { readAs: repair.text }),
   };
 }

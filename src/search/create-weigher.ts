@@ -1,6 +1,7 @@
 import type { Unit } from '../language/unit.ts';
 import { ACTIONS } from '../language/words/actions.ts';
 import { keysOf, termsOf } from './index-terms.ts';
+import { isLeftOut } from './left-out.ts';
 import { type Role, roleOf } from './roles.ts';
 import type { TermCounts } from './term-counts.ts';
 import type { Weights } from './weights.ts';
@@ -53,7 +54,8 @@ export function createWeigher(counts: TermCounts, weights: Weights): Weigher {
         if (unit.weightClass === 'scaffolding') return [];
         const factor =
           (hasContent && unit.weightClass === 'context' ? weights.context : 1) *
-          (describing.includes(unit) ? weights.describing : 1);
+          (describing.includes(unit) ? weights.describing : 1) *
+          (isLeftOut(units, index) ? weights.leftOut : 1);
         const { keys, rarity, isUnknown } = rarityOf(unit);
         const weight = rarity * factor * (isUnknown ? weights.unknown[unit.script] : 1);
         return { unit, keys, role: roleOf(units, index), isUnknown, factor, weight };

@@ -15,6 +15,8 @@ export interface Weights {
   readonly context: number;
   /** An action that only describes a thing: 정지된 in "정지된 컨테이너 다시 시작". */
   readonly describing: number;
+  /** What is said not to be meant: 서비스 in "서비스 없이". */
+  readonly leftOut: number;
   /**
    * A word nobody knows, as a share of the rarest known word's weight. An unknown Latin word is most likely the name of
    * something that the notes lack; an unknown Korean word is more often a way of saying things.
@@ -54,6 +56,7 @@ export const WEIGHTS: Weights = {
   part: { known: 0.3, unknown: 0.3 },
   context: 0.22,
   describing: 0.6,
+  leftOut: 0.4,
   unknown: { latin: 1, hangul: 0.35, jamo: 0.2, number: 0.3, flag: 0.5 },
   strength: 0.5,
   coverageFloor: 0.5,

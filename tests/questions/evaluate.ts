@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { createBrain } from '../../src/app/create-brain.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import { GATE, missedGates } from './gate.ts';
-import { isDevelopment, readQuestions } from './question-row.ts';
+import { isDevelopment, QUESTION_FILES, readQuestions } from './question-row.ts';
 import { askQuestions, type Outcome, type Score, scoreOutcomes } from './score-questions.ts';
 
 /** `npm run eval [-- --gate] [-- --misses 20] [-- folders...]`: how good the answers are on the golden questions. */
@@ -17,8 +17,6 @@ const folders = positionals.length > 0 ? positionals : [path('../../knowledge')]
 const library = await loadKnowledge(folders);
 const brain = createBrain(library, 'en');
 const loaded = new Set(library.entries.map((entry) => entry.id));
-/** Every file of questions. */
-const QUESTION_FILES = ['dev.jsonl', 'golden.jsonl'];
 const rows = QUESTION_FILES.flatMap((name) => readQuestions(path(name)));
 const outcomes = askQuestions(rows, brain, loaded);
 

@@ -21,6 +21,9 @@ const schema = z.strictObject({
 /** One question of the golden set, with the ids of the entries that answer it. */
 export type QuestionRow = z.infer<typeof schema>;
 
+/** The files beside this one. */
+export const QUESTION_FILES = ['dev.jsonl', 'golden.jsonl'];
+
 /** Reads a file of questions, one JSON object a line. */
 export function readQuestions(path: string | URL): QuestionRow[] {
   const lines = readFileSync(path, 'utf8').split('\n');

@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util';
 import { createAnswerer } from '../../src/answer/create-answerer.ts';
 import { joinEntries } from '../../src/knowledge/join-entries.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
-import { createSearch } from '../../src/search/create-search.ts';
+import { prepareSearch } from '../../src/search/create-search.ts';
 import { WEIGHTS, type Weights } from '../../src/search/weights.ts';
-import { isDevelopment, readQuestions } from './question-row.ts';
+import { isDevelopment, QUESTION_FILES, readQuestions } from './question-row.ts';
 import { askQuestions, scoreOutcomes } from './score-questions.ts';
 
 /**
@@ -23,9 +23,10 @@ const folders = positionals.length > 0 ? positionals : [path('../../knowledge')]
 const { entries } = await loadKnowledge(folders);
 const companions = joinEntries(entries);
 const loaded = new Set(entries.map((entry) => entry.id));
-const questions = readQuestions(path('dev.jsonl')).filter(
+const questions = QUESTION_FILES.flatMap((name) => readQuestions(path(name))).filter(
   (row) => isDevelopment(row) && row.expect === 'entries',
 );
+const prepared = prepareSearch(entries);
 
 /** One number of the weights: where it is, and between which values it may walk. */
 interface Knob {
@@ -45,6 +46,7 @@ const KNOBS: readonly Knob[] = [
   { path: ['part', 'unknown'], from: 0.2, to: 1 },
   { path: ['context'], from: 0.1, to: 0.8 },
   { path: ['describing'], from: 0.3, to: 1 },
+  { path: ['leftOut'], from: 0.1, to: 1 },
   { path: ['unknown', 'hangul'], from: 0.1, to: 1 },
   { path: ['strength'], from: 0.1, to: 1.2 },
   { path: ['coverageFloor'], from: 0.02, to: 0.8 },
@@ -75,7 +77,7 @@ while (Date.now() < end) {
 
 /** Right on top counts most, then among the first three. */
 function worthOf(weights: Weights): number {
-  const brain = createAnswerer({ entries, companions, ...createSearch(entries, weights) }, 'en');
+  const brain = createAnswerer({ entries, companions, ...prepared(weights) }, 'en');
   const score = scoreOutcomes(askQuestions(questions, brain, loaded));
   return score.first + 0.5 * score.inThree - 0.2 * score.wronglyRefused;
 }

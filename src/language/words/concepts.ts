@@ -181,6 +181,7 @@ microservice: microservice microservices 마이크로서비스
 exitcode: exitcode exitcodes 종료코드 엑시트코드
 compose: compose dockercompose 컴포즈 도커컴포즈 콤포즈
 
+tool: tool tools utility utilities 도구 툴 유틸리티
 app: app apps application applications program 앱 어플 애플리케이션 어플리케이션 프로그램
 user: user users account accounts 사용자 유저 계정
 data: data 데이터 데이타 자료
@@ -275,7 +276,7 @@ collect: collect collection collects 수집
 validate: validate validation validates 검증
 
 # what things are like
-all: all every everything entire whole 모든 전체 전부 모두 싹다 싹
+all: all every everything each entire whole 모든 전체 전부 모두 싹다 싹
 default: default defaults 기본값 기본 디폴트
 background: background detached detach daemonize 백그라운드 뒤에서
 interactive: interactive interactively 대화형 인터랙티브
@@ -393,7 +394,7 @@ export const VERBS = `
  * Concepts that nearly every question in this house mentions: they say little about what is wanted, so they weigh little.
  */
 export const CONTEXT_CONCEPTS: ReadonlySet<string> = new Set(
-  'k8s docker command option kubectl status resource object info role_of kinds_of difference reason default name asks_where asks_when asks_who'.split(
+  'k8s docker command option kubectl status resource object component tool info role_of kinds_of difference reason default name asks_where asks_when asks_who'.split(
     ' ',
   ),
 );
