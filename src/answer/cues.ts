@@ -14,6 +14,8 @@ export type Wish =
   | 'shortname'
   | 'example'
   | 'trouble'
+  | 'option'
+  | 'state'
   | 'act';
 
 interface Cue {
@@ -31,10 +33,9 @@ const CUES: readonly Cue[] = [
     says: /차이|다른\s?[점가지거]|달라(?!고|는|며|면|해)|다르|다름|비교|구분|같[은나]\s?[가거건]|같나|둘\s?중|중에\s?(?:뭐|뭘|무엇|어느|어떤)|어느\s?(?:쪽|게|걸)|낫|나을|나아|중에?서?\s?추천|(?:랑|와|과|하고)\s[^?]{1,30}\s(?:뭐|뭘|무엇을)\s?(?:써|쓰|쓸|고르|골라|해야)|(?:쓸|할)[까지][^?]{1,40}(?:쓸|할)[까지]|\bvs\.?\b|\bversus\b|\bdifferen|\bcompar|\bdiffer\b|\brather than\b|\binstead of\b|\bwhich one\b|대신|말고/i,
   },
   { wish: 'shortname', says: /약자|약어|줄임말|축약|단축|\babbrev|\bshort ?names?\b/i },
-  {
-    wish: 'command',
-    says: /명령|커맨드|커멘드|\bcommands?\b|\bcmd\b|옵션|플래그|\bflags?\b|\boptions?\b|\bsyntax\b/i,
-  },
+  { wish: 'option', says: /옵션|플래그|\bflags?\b|\boptions?\b/i },
+  { wish: 'command', says: /명령|커맨드|커멘드|\bcommands?\b|\bcmd\b|\bsyntax\b/i },
+  { wish: 'state', says: /상태|이벤트|\bstatus(?:es)?\b|\bstates?\b|\bevents?\b/i },
   { wish: 'example', says: /예시|예제|\bexamples?\b/i },
   { wish: 'kinds', says: /종류|유형|타입|\bkinds?\b|\btypes?\b|목록|리스트|나열/i },
   {
@@ -85,6 +86,8 @@ export function readChoice(text: string): readonly [string, string] | undefined 
 const KIND_LEANING: Readonly<Record<Wish, Readonly<Partial<Record<EntryKind, number>>>>> = {
   compare: { comparison: 1.8, command: 0.95, note: 1 },
   shortname: { resource: 2, concept: 0.8 },
+  option: { option: 1.5, command: 1.2, concept: 0.75, resource: 0.8, status: 0.8 },
+  state: { status: 1.3 },
   command: { command: 1.5, option: 1.3, concept: 0.75, resource: 0.85, note: 0.85, status: 0.8 },
   example: { command: 1.2, option: 1.1 },
   kinds: { concept: 1.1, note: 1.2 },
@@ -97,7 +100,7 @@ const KIND_LEANING: Readonly<Record<Wish, Readonly<Partial<Record<EntryKind, num
 };
 
 /** Who does not compare hardly wants a comparison, though it bears the names of everything that the question says. */
-const NOT_COMPARING = 0.5;
+const NOT_COMPARING = 0.3;
 
 /** The factors on kinds of all wishes of a question, multiplied. */
 export function leaningOf(wishes: readonly Wish[]): Partial<Record<EntryKind, number>> {
@@ -116,6 +119,8 @@ export function leaningOf(wishes: readonly Wish[]): Partial<Record<EntryKind, nu
 const FOCUS: Readonly<Record<Wish, readonly SectionRole[]>> = {
   compare: ['confused'],
   shortname: [],
+  option: ['examples'],
+  state: [],
   command: ['check', 'examples'],
   example: ['examples'],
   kinds: ['kinds'],

@@ -18,9 +18,12 @@ export type FindMatches = (terms: ReadonlyMap<string, number>, limit: number, we
  * Builds the MiniSearch index over documents that are already terms.
  *
  * MiniSearch takes text and has it tokenized. Joining terms to a text, to be divided again, would make a new string of each
- * (half a million for the notes that ship), so a field's "text" is only the place where its terms are kept.
+ * (half a million for the notes that ship), so a field's "text" is only the place where its terms are kept. And its tree
+ * looks at a node's children one after the other: Korean words begin with any of a thousand syllables, so that terms go in
+ * under short codes of few digits, which builds the index in half the time.
  */
 export function buildIndex(documents: readonly EntryTerms[]): FindMatches {
+  const codes = createCodes();
   const kept = new Map<string, readonly string[]>();
   const keep = (terms: readonly string[]): string => {
     const place = String(kept.size);
@@ -36,19 +39,51 @@ export function buildIndex(documents: readonly EntryTerms[]): FindMatches {
   index.addAll(
     documents.map((document, position) => ({
       position,
-      ...Object.fromEntries(FIELDS.map((field) => [field, keep(document[field])])),
+      ...Object.fromEntries(FIELDS.map((field) => [field, keep(document[field].map(codes.codeOf))])),
     })),
   );
   kept.clear();
   return (terms, limit, { fields: boost, bm25 }) => {
-    const boostTerm = (term: string): number => terms.get(term) ?? 0;
+    const weights = new Map<string, number>();
+    for (const [term, weight] of terms) {
+      const code = codes.known(term);
+      if (code !== undefined) weights.set(code, weight);
+    }
+    const boostTerm = (code: string): number => weights.get(code) ?? 0;
     const options = { boost, bm25, boostTerm, prefix: false, fuzzy: false };
-    const results = index.search(keep([...terms.keys()]), options);
+    const results = index.search(keep([...weights.keys()]), options);
     kept.clear();
     return results.slice(0, limit).map(({ id, score, match }) => ({
       position: Number(id),
       score,
-      matched: new Set(Object.keys(match)),
+      matched: new Set(Object.keys(match).map(codes.termOf)),
     }));
+  };
+}
+
+interface Codes {
+  /** The code of a term, a new one where it has none. */
+  readonly codeOf: (term: string) => string;
+  readonly known: (term: string) => string | undefined;
+  readonly termOf: (code: string) => string;
+}
+
+/** A node of the tree has at most so many children. */
+const DIGITS = 8;
+
+function createCodes(): Codes {
+  const codes = new Map<string, string>();
+  const terms = new Map<string, string>();
+  return {
+    codeOf(term) {
+      const known = codes.get(term);
+      if (known !== undefined) return known;
+      const code = codes.size.toString(DIGITS);
+      codes.set(term, code);
+      terms.set(code, term);
+      return code;
+    },
+    known: (term) => codes.get(term),
+    termOf: (code) => terms.get(code) ?? '',
   };
 }

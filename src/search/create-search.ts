@@ -62,16 +62,13 @@ function searchIndex(query: Query, engine: Engine): Hits {
   const repair = repairWords(text, engine.vocabulary);
   const units = engine.weigher.weighUnits(engine.read(repair.text));
   const terms = engine.weigher.weighTerms(units);
-  const unknown = units.filter(({ isUnknown }) => isUnknown);
-  const content = units.filter(({ unit }) => unit.weightClass === 'content').length;
-  const share = unknown.length / Math.max(content, 1);
   const hits = engine
     .rank(terms.size === 0 ? [] : engine.find(terms, RERANK_DEPTH, engine.weights), units, query)
     .slice(0, HIT_LIMIT)
-    .map(({ id, signals }) => ({ id, confidence: confidenceOf(signals, share), signals }));
+    .map(({ id, signals }) => ({ id, confidence: confidenceOf(signals), signals }));
   return {
     hits,
-    unknown: unknown.map(({ unit }) => unit.text),
+    unknown: units.filter(({ isUnknown }) => isUnknown).map(({ unit }) => unit.text),
     ...(repair.changes.length > 0 && { readAs: repair.text }),
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Found } from '../../src/answer/answer.ts';
+import { takeCommand } from '../../src/answer/command-words.ts';
 import type { Entry } from '../../src/knowledge/entry.ts';
 import { buildEntry, buildSection, code, paragraph } from '../build-entry.ts';
 import { buildBrain } from './build-brain.ts';
@@ -255,19 +256,10 @@ describe('object and target', () => {
 });
 
 describe('a word that is the subject', () => {
-  it.each(['CMD 엔트리포인트 비교', 'CMD vs ENTRYPOINT', 'cmd vs entrypoint'])(
+  it.each(['CMD 엔트리포인트 비교', 'CMD vs ENTRYPOINT', 'cmd vs entrypoint', 'explain or describe'])(
     'forces nothing: %s',
     (text) => {
-      const comparison = buildEntry({
-        id: 'cmd-or-entrypoint',
-        kind: 'comparison',
-        names: ['CMD vs ENTRYPOINT'],
-        aliases: ['cmd 엔트리포인트 차이'],
-        ko: '하나는 기본 인자, 하나는 실행 파일이다.',
-        en: 'One is the default arguments, the other the program.',
-      });
-      const answer = buildBrain([...entries, comparison]).answer({ text });
-      expect(answer.kind === 'found' && answer.cards[0].id).toBe('cmd-or-entrypoint');
+      expect(takeCommand(text)).toEqual({ rest: text });
     },
   );
 });

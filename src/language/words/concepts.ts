@@ -102,7 +102,7 @@ object: object objects 오브젝트 객체
 volume: volume volumes vol 볼륨
 storage: storage store stores stored 스토리지 저장소 저장공간
 network: network networks networking 네트워크 네트웍 네트워킹
-registry: registry registries 레지스트리 레지스터리
+registry: registry registries 레지스트리 레지스터리 원격저장소 이미지저장소
 repository: repository repositories repo repos 리포지터리 리포지토리 저장소 레포 레포지토리
 manifest: manifest manifests 매니페스트 메니페스트
 dockerfile: dockerfile 도커파일
