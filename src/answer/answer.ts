@@ -115,8 +115,37 @@ export interface LanguageChosen extends Said {
   readonly says: string;
 }
 
+/** One trouble that pasted output shows, in short; the whole note is a click away. */
+export interface TroubleCard {
+  /** Id of the note that knows it. */
+  readonly id: string;
+  readonly kind: EntryKind;
+  /** As the paste says it (`Init:CrashLoopBackOff`), else as the note is called. */
+  readonly title: string;
+  /** What shows it, by name, with what is known of each; empty where the paste names nothing. */
+  readonly shownBy: readonly Inline[];
+  readonly summary: readonly Inline[];
+  /** The first commands to run. Names out of the paste stand in them only where they are names by their kind's rules. */
+  readonly checks: readonly string[];
+  /** Small remarks of the bot's own: what else the paste says of the same trouble; mostly empty. */
+  readonly remark: string;
+  readonly source: Source;
+}
+
+/** Pasted output, read: a short card for each distinct trouble, the worst first; none where all is well. */
+export interface Diagnosis extends Said {
+  readonly kind: 'diagnosis';
+  /** What was read, and how much of it is in trouble: one sentence. */
+  readonly says: string;
+  readonly cards: readonly TroubleCard[];
+  /** What has no card: further troubles, words that no note knows, the end of a paste that was too long. */
+  readonly remarks: readonly string[];
+  /** What comes nearest to the words that no note knows. */
+  readonly alternatives: readonly Choice[];
+}
+
 /** What the bot says to one question. "Nothing found" is an answer, not an error. */
-export type Answer = Found | NotFound | Topics | Help | LanguageChosen;
+export type Answer = Found | NotFound | Topics | Help | LanguageChosen | Diagnosis;
 
 /** The whole brain, as surfaces see it. Pure and synchronous. */
 export interface Brain {

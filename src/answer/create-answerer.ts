@@ -16,6 +16,7 @@ import { createFindComparisons } from './find-comparison.ts';
 import { type Asking, answerFromHits, foundAnswer, searchedAnswer } from './found-answer.ts';
 import { chooseLanguage, helpAnswer, isSmallTalk, listEntries, topicsAnswer } from './house-answers.ts';
 import { createEntryBook, type Notes } from './notes.ts';
+import { answerPaste } from './paste/answer-paste.ts';
 
 /** Makes the brain over a set of notes. Pure: the same question gets the same answer. */
 export function createAnswerer(notes: Notes, defaultLanguage: Language): Brain {
@@ -31,7 +32,13 @@ export function createAnswerer(notes: Notes, defaultLanguage: Language): Brain {
       const text = normalizeQuestion(question.text);
       const { command, rest } = readCommand(text);
       const language = languageOf(question, rest, defaultLanguage);
-      return answerCommand(command, { ...library, question, text: rest, language });
+      const asking: Asking = { ...library, question, text: rest, language };
+      const isOpen = command === undefined || command === 'ask' || command === 'explain';
+      // Before everything else, and from the whole message: the question above is cut where a table has barely begun.
+      const pasted = isOpen
+        ? answerPaste(asking, (prose) => languageOf(question, prose, defaultLanguage))
+        : undefined;
+      return pasted ?? answerCommand(command, asking);
     },
     open(id, language) {
       const entry = book.find(id);

@@ -11,6 +11,8 @@ interface Phrases {
   readonly unsure: string;
   readonly readAs: (text: string) => string;
   readonly teamNote: string;
+  /** On a button that opens the whole note of a trouble. */
+  readonly inFull: (title: string) => string;
   readonly more: string;
   readonly gone: string;
   readonly outdated: string;
@@ -31,6 +33,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     unsure: '물어본 것과 다르다면 아래에서 골라 주세요.',
     readAs: (text) => `‘${text}’로 알아들었어요.`,
     teamNote: '우리 노트',
+    inFull: (title) => `${title} 자세히`,
     more: '이 노트에는 여기 다 싣지 못한 내용이 더 있어요.',
     gone: '그 노트는 이제 없어요. 이름이 바뀌었을 수 있으니 다시 물어봐 주세요.',
     outdated: '이 버튼은 너무 오래되어 쓸 수 없어요. 다시 물어봐 주세요.',
@@ -50,6 +53,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     unsure: 'If this is not what you asked about, it may be one of these.',
     readAs: (text) => `I read that as “${text}”.`,
     teamNote: 'From your notes',
+    inFull: (title) => `More on ${title}`,
     more: 'There is more in this note than fits here.',
     gone: 'That note is no longer there. It may have a new name, so try asking for it again.',
     outdated: 'This button is too old to work. Ask again and you get a fresh one.',

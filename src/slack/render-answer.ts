@@ -9,6 +9,7 @@ import { renderCard, renderCards } from './render-card.ts';
 import { renderControls } from './render-controls.ts';
 import { smallPrint } from './render-source.ts';
 import { placeTables, type Table } from './render-table.ts';
+import { renderTroubles } from './render-troubles.ts';
 import { code, line, richText, strong, words } from './rich-text.ts';
 
 /** What goes to Slack, by whichever way: `text` is what notifications and screen readers say, and never empty. */
@@ -53,6 +54,8 @@ function renderBody(answer: Answer, options: RenderOptions): (KnownBlock | Table
     case 'not-found':
     case 'language':
       return [says(answer.says)];
+    case 'diagnosis':
+      return renderTroubles(answer, { language: answer.language, sourceUrl: options.sourceUrl });
     default:
       return answer satisfies never;
   }

@@ -1,5 +1,5 @@
 import type { ActionsBlockElement, Button } from '@slack/types';
-import type { Answer, Choice, Found, Topics } from '../answer/answer.ts';
+import type { Answer, Choice, Diagnosis, Found, Topics } from '../answer/answer.ts';
 import type { Language } from '../knowledge/entry.ts';
 import { button, menu } from './actions.ts';
 import { LIMITS } from './limits.ts';
@@ -25,6 +25,8 @@ function controlsOf(answer: Answer, share: boolean): ActionsBlockElement[] {
       return topicsButton(answer.language);
     case 'language':
       return [];
+    case 'diagnosis':
+      return choiceButtons(wholeNotes(answer), answer.language);
     default:
       return answer satisfies never;
   }
@@ -35,6 +37,12 @@ function goingOn({ cards, band, alternatives }: Found): Choice[] {
   const known = new Set(cards.map((card) => card.id));
   const choices = [...(band === 'unsure' ? alternatives : []), ...cards.flatMap((card) => card.related)];
   return choices.filter(({ id }) => !known.has(id) && known.add(id));
+}
+
+/** The whole note of each trouble, then what comes nearest to words that no note knows. */
+function wholeNotes({ cards, alternatives, language }: Diagnosis): Choice[] {
+  const notes = cards.map(({ id, kind, title }) => ({ id, kind, title: PHRASES[language].inFull(title) }));
+  return [...notes, ...alternatives];
 }
 
 function choiceButtons(choices: readonly Choice[], language: Language): Button[] {

@@ -1,6 +1,7 @@
-import type { Answer, Choice, Found } from '../answer/answer.ts';
+import type { Answer, Choice, Diagnosis, Found } from '../answer/answer.ts';
 import type { Language } from '../knowledge/entry.ts';
 import { PLAIN, renderCard, renderSources, type Style } from './render-card.ts';
+import { renderTroubles } from './render-troubles.ts';
 
 /** The terminal's own words. */
 const WORDS = {
@@ -40,6 +41,8 @@ export function renderAnswer(answer: Answer, style: Style = PLAIN): string {
       return renderHelp(answer);
     case 'language':
       return answer.says;
+    case 'diagnosis':
+      return renderDiagnosis(answer, style);
     default:
       return answer satisfies never;
   }
@@ -57,6 +60,8 @@ export function renderBody(answer: Answer): string {
       return renderAnswer(answer);
     case 'help':
       return renderHelp(answer);
+    case 'diagnosis':
+      return renderTroubles(answer);
     default:
       return answer satisfies never;
   }
@@ -73,6 +78,16 @@ function renderFound(answer: Found, style: Style): string {
       ? [`${words.also}: ${answer.alternatives.map((choice) => choice.title).join(' · ')}`]
       : [];
   return [...readAs, cards.join('\n\n'), ...also].join('\n');
+}
+
+function renderDiagnosis(answer: Diagnosis, style: Style): string {
+  const { source } = WORDS[answer.language];
+  const places = answer.cards.map(({ source: { title, line } }) => `${title}:${line}`);
+  return [
+    renderTroubles(answer, style),
+    ...renderChoices(answer.alternatives),
+    ...(places.length === 0 ? [] : ['', style.faint(`${source} ${[...new Set(places)].join(' · ')}`)]),
+  ].join('\n');
 }
 
 function renderHelp(answer: Extract<Answer, { kind: 'help' }>): string {

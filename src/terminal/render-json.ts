@@ -1,7 +1,8 @@
-import type { Answer, Card, Choice, Source } from '../answer/answer.ts';
+import type { Answer, Card, Choice, Diagnosis, Source, TroubleCard } from '../answer/answer.ts';
 import type { Block, Inline, Language } from '../knowledge/entry.ts';
 import { renderBody } from './render-answer.ts';
 import { renderCard } from './render-card.ts';
+import { renderTrouble } from './render-troubles.ts';
 
 /** One answer as scripts read it: the terminal's contract, which does not change. */
 export interface JsonAnswer extends JsonPart {
@@ -9,7 +10,7 @@ export interface JsonAnswer extends JsonPart {
   readonly language: Language;
   readonly alternatives: readonly Choice[];
   readonly elapsedMs: number;
-  /** Where one message asked for several things: each of them, the first included. */
+  /** Where one message asked for several things, or pasted output is in trouble: each of them, the first included. */
   readonly parts?: readonly JsonPart[];
 }
 
@@ -29,6 +30,7 @@ interface JsonPart {
 /** Turns an answer into the object of the contract. `elapsedMs` is the time it took, in milliseconds. */
 export function renderJson(answer: Answer, elapsedMs: number): JsonAnswer {
   const about = { question: answer.question, language: answer.language, elapsedMs };
+  if (answer.kind === 'diagnosis') return { ...about, ...diagnosisParts(answer) };
   if (answer.kind !== 'found') {
     return {
       ...about,
@@ -52,6 +54,27 @@ export function renderJson(answer: Answer, elapsedMs: number): JsonAnswer {
     alternatives: answer.alternatives,
     ...(parts.length > 1 && { parts }),
   };
+}
+
+/** `id` and `title` are those of the worst trouble, and empty where all is well. */
+function diagnosisParts(answer: Diagnosis): Omit<JsonAnswer, 'question' | 'language' | 'elapsedMs'> {
+  const parts = answer.cards.map(troublePart);
+  return {
+    kind: answer.kind,
+    id: parts[0]?.id ?? '',
+    title: parts[0]?.title ?? '',
+    text: renderBody(answer),
+    commands: [...new Set(parts.flatMap(({ commands }) => commands))],
+    confidence: 1,
+    sources: parts.flatMap(({ sources }) => sources),
+    alternatives: answer.alternatives,
+    ...(parts.length > 0 && { parts }),
+  };
+}
+
+function troublePart(card: TroubleCard): JsonPart {
+  const { kind, id, title, checks, source } = card;
+  return { kind, id, title, text: renderTrouble(card), commands: checks, confidence: 1, sources: [source] };
 }
 
 function jsonPart(card: Card, confidence: number): JsonPart {
