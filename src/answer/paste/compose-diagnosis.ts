@@ -1,6 +1,7 @@
 import type { Choice, Diagnosis, NotFound } from '../answer.ts';
 import { choiceOf } from '../compose-card.ts';
 import { type Asking, notFoundAnswer } from '../found-answer.ts';
+import { PHRASES } from '../phrases.ts';
 import { composeTroubleCard } from './compose-trouble-card.ts';
 import { countSeen } from './count-seen.ts';
 import type { Troubles } from './find-troubles.ts';
@@ -30,7 +31,9 @@ export function composeDiagnosis({ sightings, troubles, isCut }: Read, asking: A
   const seen = countSeen(sightings, troubles);
   const words = unknown.slice(0, MOST_NAMED).map(({ says }) => shorten(says));
   if (findings.length === 0 && words.length > 0) {
-    return { ...nearestTo(words, asking), says: phrases.unknownOnly(seen, words) };
+    const nearest = nearestTo(words, asking);
+    const says = phrases.unknownOnly(seen, words);
+    return { ...nearest, says: nearest.alternatives.length > 0 ? `${says} ${PHRASES[language].near}` : says };
   }
   const cards = findings.slice(0, MOST_CARDS).map((finding) => composeTroubleCard(finding, asking));
   const further = findings

@@ -1,19 +1,20 @@
 import { isDockerName, isLabel, isObjectName } from './is-name.ts';
-import { namespaceOf, type ObjectKind, type PastedObject } from './sighting.ts';
+import { isNamespaced, type ObjectKind, type PastedObject } from './sighting.ts';
 
-/** What notes write where the name of a thing belongs. */
-const PLACEHOLDERS: Readonly<Partial<Record<ObjectKind, string>>> = {
-  pod: '<pod-name>',
-  node: '<node-name>',
-  pvc: '<pvc-name>',
-  pv: '<pv-name>',
-  job: '<job-name>',
-  deployment: '<deployment-name>',
-  statefulset: '<statefulset-name>',
-  replicaset: '<replica-set-name>',
-  service: '<service-name>',
-  namespace: '<namespace>',
-  container: '<container-name>',
+/** What notes write where the name of a thing belongs; kinds of two words are written in either way. */
+const PLACEHOLDERS: Readonly<Partial<Record<ObjectKind, RegExp>>> = {
+  pod: /<pod-name>/,
+  node: /<node-name>/,
+  pvc: /<pvc-name>/,
+  pv: /<pv-name>/,
+  job: /<job-name>/,
+  deployment: /<deployment-name>/,
+  statefulset: /<stateful-?set-name>/,
+  daemonset: /<daemon-?set-name>/,
+  replicaset: /<replica-?set-name>/,
+  service: /<service-name>/,
+  namespace: /<namespace>/,
+  container: /<container-name>/,
 };
 
 /** Commands that list what is in a namespace, and so look into the wrong one unless told. */
@@ -28,32 +29,39 @@ const PLACED = /\s(?:-n|--namespace|-A|--all-namespaces)(?=[\s=]|$)/;
  * by anyone, and a command is run. What is not known stays a placeholder.
  */
 export function fillCommand(command: string, object: PastedObject): string {
-  const { kind, name, container, node } = object;
-  const namespace = validNamespace(object);
-  const isNamed = kind === 'container' ? isDockerName(name) : isObjectName(name);
-  let filled = fill(fitContainer(command, object), '<namespace>', namespace);
-  if (kind === 'pod') {
-    const inner = container !== undefined && isLabel(container) ? container : undefined;
-    filled = fill(filled, '<container-name>', inner);
-    if (object.isInit === true) filled = fill(filled, '<init-container-name>', inner);
-    filled = fill(filled, '<node-name>', node !== undefined && isObjectName(node) ? node : undefined);
-  }
-  const placeholder = PLACEHOLDERS[kind];
-  const isMeant = placeholder !== undefined && isNamed && filled.includes(placeholder);
-  const placed =
-    namespace === undefined ? filled : place(filled, isMeant ? placeholder : undefined, namespace);
-  return isMeant ? fill(placed, placeholder, name) : placed;
+  const { kind, name } = object;
+  if (!(kind === 'container' ? isDockerName(name) : isObjectName(name))) return command;
+  const placeholder = PLACEHOLDERS[kind]?.exec(command)?.[0];
+  const placed = inNamespace(kind === 'pod' ? fillPodParts(command, object) : command, placeholder, object);
+  return placeholder === undefined ? placed : fill(placed, placeholder, name);
+}
+
+/** What a Pod's command needs besides the Pod's name. */
+function fillPodParts(command: string, object: PastedObject): string {
+  const { container, isInit, node } = object;
+  const inner = container !== undefined && isLabel(container) ? container : undefined;
+  const within = fill(fitContainer(command, object), '<container-name>', inner);
+  const started = isInit === true ? fill(within, '<init-container-name>', inner) : within;
+  return fill(started, '<node-name>', node !== undefined && isObjectName(node) ? node : undefined);
+}
+
+/**
+ * Says the namespace that is told. Where a name was pasted without one, kubectl looks where it looked before, and a
+ * command of a note need not say `-n <namespace>`.
+ */
+function inNamespace(command: string, placeholder: string | undefined, object: PastedObject): string {
+  const { kind, namespace } = object;
+  if (!isNamespaced(kind)) return command;
+  if (namespace === undefined) return command.replace(/ (?:-n|--namespace)[ =]<namespace>/, '');
+  return isLabel(namespace)
+    ? place(fill(command, '<namespace>', namespace), placeholder, namespace)
+    : command;
 }
 
 /** `-c <container-name>` is needed only where a Pod has several; with one, the command is complete without. */
 function fitContainer(command: string, { kind, container, containers }: PastedObject): string {
   const isAlone = kind === 'pod' && container === undefined && containers === 1;
   return isAlone ? command.replace(/ (?:-c |--container[= ])<container-name>/, '') : command;
-}
-
-function validNamespace(object: PastedObject): string | undefined {
-  const namespace = namespaceOf(object);
-  return namespace !== undefined && isLabel(namespace) ? namespace : undefined;
 }
 
 function fill(command: string, placeholder: string, value: string | undefined): string {

@@ -4,7 +4,7 @@ const HANGUL = /\p{Script=Hangul}/u;
 const FIELD = /^\s*[-"]?\s*[\w."/-]+\s*:(?:\s|$)/;
 
 /**
- * What the person says about a paste: lines before and after what was read, and any other line in Korean, which no
+ * What the person says about a paste: lines before and after what was read, and any line with Korean in it, which no
  * program prints. Only these tell the language; output is English for everyone.
  */
 export function findProse(lines: readonly string[], taken: ReadonlySet<number>): string {
@@ -13,8 +13,8 @@ export function findProse(lines: readonly string[], taken: ReadonlySet<number>):
   const last = numbers.reduce((most, at) => Math.max(most, at), -1);
   return lines
     .filter((line, at) => {
-      if (taken.has(at)) return false;
-      return HANGUL.test(line) || ((at < first || at > last) && !FIELD.test(line));
+      const isAround = at < first || at > last;
+      return HANGUL.test(line) || (isAround && !FIELD.test(line));
     })
     .join('\n')
     .trim();

@@ -1,7 +1,8 @@
 import type { Entry } from '../../knowledge/entry.ts';
 import type { EntryBook, Notes } from '../notes.ts';
 import { type Draft, type Finding, finishFinding, openDraft } from './finding.ts';
-import { leaveOutPodOwners, leaveOutRestated } from './leave-out-restated.ts';
+import { leaveOutOwners } from './leave-out-owners.ts';
+import { leaveOutRestated } from './leave-out-restated.ts';
 import { isWorkload } from './name-states.ts';
 import { severityOf } from './severities.ts';
 import { objectKey, type PastedObject, type Sighting, type Trouble } from './sighting.ts';
@@ -35,7 +36,7 @@ export function findTroubles(
     return draft;
   };
 
-  for (const { state, object, line, isEvent } of sightings) {
+  for (const { state, object, line, isEvent } of leaveOutOwners(sightings)) {
     if (state.kind === 'well') continue;
     const entry = findEntry(state, object, notes, book);
     const isExplained = isEvent && (messages.get(line) ?? []).length > 0;
@@ -56,7 +57,7 @@ export function findTroubles(
       if (reason !== undefined) draft.also.add(reason);
     }
   }
-  const told = leaveOutPodOwners(leaveOutRestated([...drafts.values()]));
+  const told = leaveOutRestated([...drafts.values()]);
   // Equally bad: what is, before what was said of it, as the paste has it.
   return {
     findings: told.toSorted((one, other) => one.rank - other.rank).map(finishFinding),

@@ -23,8 +23,11 @@ export interface Container {
 
 /** Begins a container of which nothing is known yet. */
 export function openContainer(name: string, isInit: boolean, line: number): Container {
-  const phase = (): Phase => ({ state: '', reason: '', exitCode: '' });
-  return { name, isInit, now: phase(), last: phase(), ready: '', restarts: 0, line };
+  return { name, isInit, now: openPhase(), last: openPhase(), ready: '', restarts: 0, line };
+}
+
+function openPhase(): Phase {
+  return { state: '', reason: '', exitCode: '' };
 }
 
 /** Waiting for others is no trouble of a container's own. */
@@ -41,5 +44,5 @@ export function judgeContainer({ isInit, now, last, restarts }: Container): read
     state === 'terminated' ? endState(now.reason, now.exitCode, prefix) : undefined,
   ].filter((trouble) => trouble !== undefined);
   if (troubles.length > 0) return troubles;
-  return isRestless(restarts, '') ? [restless(restarts)] : [];
+  return isRestless(restarts, '') ? [restless()] : [];
 }

@@ -1,7 +1,6 @@
 import type { Draft } from './finding.ts';
-import { isWorkload } from './name-states.ts';
 import { RESTATEMENTS } from './restatements.ts';
-import { objectKey, type PastedObject } from './sighting.ts';
+import { objectKey } from './sighting.ts';
 
 /**
  * Takes objects out of findings that only say again what another says better of them; a finding that is left without any
@@ -34,29 +33,4 @@ function isToldBy(draft: Draft, others: readonly Draft[]): boolean {
     for (const entry of [draft.entry, ...draft.also]) also.add(entry);
   }
   return true;
-}
-
-/** `kubectl get all` shows a Pod, its ReplicaSet and its Deployment: the Pod is where the trouble is. */
-export function leaveOutPodOwners(drafts: readonly Draft[]): readonly Draft[] {
-  const all = drafts.flatMap(({ objects }) => [...objects.values()]);
-  const owners = new Set(all.filter(({ kind }) => kind === 'pod').flatMap(ownersOf));
-  return drafts.filter(({ objects }) => {
-    const wasLoose = objects.size === 0;
-    for (const [key, object] of objects) {
-      if (isWorkload(object.kind) && owners.has(ownerKey(object, object.name))) objects.delete(key);
-    }
-    return wasLoose || objects.size > 0;
-  });
-}
-
-/** Names that a Pod's owner may have: `web-7d9f8` and `web` of `web-7d9f8-x2x4z`; a generated name has two such ends. */
-function ownersOf(pod: PastedObject): readonly string[] {
-  const parts = pod.name.split('-');
-  return [parts.slice(0, -1), parts.slice(0, -2)]
-    .filter((owner) => owner.length > 0)
-    .map((owner) => ownerKey(pod, owner.join('-')));
-}
-
-function ownerKey({ namespace = '' }: PastedObject, name: string): string {
-  return `${namespace}/${name}`;
 }

@@ -25,7 +25,7 @@ export function podState({ status, ready, total, restarts, ago }: PodColumns): S
   if (DONE.has(status)) return WELL;
   if (status !== 'Running') return statusState(status);
   if (ready < total) return notReady(`Running ${ready}/${total}`);
-  return isRestless(restarts, ago) ? restless(restarts) : WELL;
+  return isRestless(restarts, ago) ? restless() : WELL;
 }
 
 /** A word of a Pod's STATUS column, the composed ones (`Init:CrashLoopBackOff`, `ExitCode:1`) taken apart. */
@@ -49,8 +49,8 @@ export function isRestless(restarts: number, ago: string): boolean {
 }
 
 /** It runs, and was started again and again; how it last ended is what tells why. */
-export function restless(restarts: number): Trouble {
-  return printed(`RESTARTS ${restarts}`, 'exit code', 'CrashLoopBackOff');
+export function restless(): Trouble {
+  return printed(`RESTARTS ${RESTLESS.restarts}+`, 'exit code', 'CrashLoopBackOff');
 }
 
 /** How a container ended: by its exit code where the reason is no more than `Error`. `undefined` for a good end. */

@@ -63,7 +63,6 @@ const KOREAN: PastePhrases = {
     [
       ...(seen.total === 0 ? [] : [`${koreanCounts(seen)}를 읽었어요.`]),
       `노트에 없는 말이 있어요: ${words.join(', ')}.`,
-      '가까운 것은 이런 게 있어요.',
     ].join(' '),
   unknown: (words) => `노트에 없는 말도 있어요: ${words.join(', ')}`,
   further: (titles, count) =>
@@ -108,20 +107,19 @@ const ENGLISH: PastePhrases = {
     if (total === 0) return `There ${troubles === 1 ? 'is' : 'are'} ${problems} in it.`;
     if (total === 1) return `The ${englishKind(seen)} “${shorten(name)}” has ${problems}.`;
     const noun = seen.kinds.length === 1 ? ` ${englishKind(seen)}s` : '';
-    if (troubled === total) return `All ${total}${noun} have a problem.`;
+    if (troubled === total) return `${englishAll(total)}${noun} have a problem.`;
     return `${troubled} of ${total}${noun} ${troubled === 1 ? 'has' : 'have'} a problem.`;
   },
   allWell: (seen) => {
     if (seen.total === 0) return 'Nothing in it tells of a problem.';
     if (seen.total === 1) return `The ${englishKind(seen)} “${shorten(seen.name)}” has no problem.`;
-    if (seen.kinds.length === 1) return `All ${seen.total} ${englishKind(seen)}s are well.`;
+    if (seen.kinds.length === 1) return `${englishAll(seen.total)} ${englishKind(seen)}s are well.`;
     return `${englishCounts(seen)}: all are well.`;
   },
   unknownOnly: (seen, words) =>
     [
       ...(seen.total === 0 ? [] : [`I read ${englishCounts(seen)}.`]),
       `The notes do not know what this says: ${words.join(', ')}.`,
-      'These come nearest.',
     ].join(' '),
   unknown: (words) => `The notes do not know: ${words.join(', ')}`,
   further: (titles, count) => `And ${count} more: ${titles.join(', ')}${count > titles.length ? ' …' : ''}`,
@@ -135,6 +133,10 @@ const ENGLISH: PastePhrases = {
 
 function englishKind({ kinds }: Seen): string {
   return ENGLISH_KINDS[kinds[0]?.kind ?? 'other'];
+}
+
+function englishAll(count: number): string {
+  return count === 2 ? 'Both' : `All ${count}`;
 }
 
 function englishCounts({ kinds }: Seen): string {

@@ -1,6 +1,6 @@
 import { resolveStatus } from '../resolve-status.ts';
 import type { Table } from './read-table-line.ts';
-import { noted, printed, type Sighting, type State, WELL } from './sighting.ts';
+import { printed, type Sighting, type State, WELL } from './sighting.ts';
 
 /** A status of `docker ps`, and what it amounts to. The first that a line holds counts. */
 const STATUSES: readonly { readonly says: RegExp; readonly means: (...groups: string[]) => State }[] = [
@@ -15,16 +15,16 @@ const STATUSES: readonly { readonly says: RegExp; readonly means: (...groups: st
   },
   {
     says: /\bup (?:\d+|about|less)\b.*\((?:\w+ ?, ?)?unhealthy\)/i,
-    means: () => noted('unhealthy', 'unhealthy (docker ps)'),
+    means: () => printed('unhealthy', 'unhealthy (docker ps)'),
   },
   {
     says: /\bup (?:\d+|about|less)\b.*\(paused\)/i,
-    means: () => noted('Paused', 'Paused (docker ps)'),
+    means: () => printed('Paused', 'Paused (docker ps)'),
   },
   { says: /\bup (?:\d+|about|less)\b/i, means: () => WELL },
-  { says: /\bRemoval In Progress\b/, means: () => noted('Removal In Progress', 'Removal In Progress') },
-  { says: /(?:ago|^\S+)\s+Dead\b/, means: () => noted('Dead', 'Dead (docker ps)') },
-  { says: /(?:ago|^\S+)\s+Created\b/, means: () => noted('Created', 'Created (docker ps)') },
+  { says: /\bRemoval In Progress\b/, means: () => printed('Removal In Progress', 'Removal In Progress') },
+  { says: /(?:ago|^\S+)\s+Dead\b/, means: () => printed('Dead', 'Dead (docker ps)') },
+  { says: /(?:ago|^\S+)\s+Created\b/, means: () => printed('Created', 'Created (docker ps)') },
 ];
 
 function codeNames(code: string): readonly string[] {

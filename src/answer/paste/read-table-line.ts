@@ -81,6 +81,11 @@ const BARE_ROWS: readonly { readonly looks: RegExp; readonly columns: readonly s
     columns: ['NAME', 'READY', 'STATUS', 'RESTARTS', 'AGE', 'IP', 'NODE'],
   },
   {
+    // A name without a hyphen may be any word; restarts and an age behind it make a row.
+    looks: /^\s*[a-z0-9][\w.-]*\s+\d+\/\d+\s+[A-Z]\S+\s+\d+\s+\d+[smhdy]\w*(?:\s.*)?$/,
+    columns: ['NAME', 'READY', 'STATUS', 'RESTARTS', 'AGE', 'IP', 'NODE'],
+  },
+  {
     looks: /^\s*[a-z0-9][a-z0-9-]*\s+[a-z0-9][\w.-]*\s+\d+\/\d+\s+[A-Z]\S+\s+\d+(?:\s.*)?$/,
     columns: ['NAMESPACE', 'NAME', 'READY', 'STATUS', 'RESTARTS', 'AGE', 'IP', 'NODE'],
   },

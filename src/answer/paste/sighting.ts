@@ -70,9 +70,14 @@ export function noted(says: string, ...names: readonly string[]): Trouble {
 /** Kinds that are in no namespace, though their events are listed in one. */
 const CLUSTER_WIDE: ReadonlySet<ObjectKind> = new Set(['node', 'pv', 'namespace', 'container']);
 
+/** Whether objects of a kind live in namespaces. */
+export function isNamespaced(kind: ObjectKind): boolean {
+  return !CLUSTER_WIDE.has(kind);
+}
+
 /** The namespace of an object, where it has one and the paste tells. */
 export function namespaceOf({ kind, namespace }: PastedObject): string | undefined {
-  return CLUSTER_WIDE.has(kind) ? undefined : namespace;
+  return isNamespaced(kind) ? namespace : undefined;
 }
 
 /** The same for two sightings of the same object, whichever of its containers they speak of. */

@@ -11,8 +11,8 @@ export interface PastedText {
   readonly isCut: boolean;
 }
 
-/** Colours and cursor moves of a terminal, and links and titles it is told about. */
-const ESCAPES = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
+/** Colours and cursor moves of a terminal, character sets, and links and titles it is told about. */
+const ESCAPES = /(?![\t\n])\p{Cc}(?:\[[0-9;?]*[ -/]*[@-~]|\([0AB]|\][^\p{Cc}]*(?:(?![\t\n])\p{Cc}\\?)?)/gu;
 
 /** Colours whose escape character was lost on the way through a chat: `[1;31m`. */
 const LOST_ESCAPES = /\[(?:[01]|[349]\d)(?:;\d{1,3})*m/g;

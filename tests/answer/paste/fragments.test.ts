@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { troublesIn } from './build-paste.ts';
+
+const YAML = `apiVersion: v1
+kind: Pod
+metadata:
+  name: web-0
+  namespace: prod
+status:
+  phase: Running
+  containerStatuses:
+  - name: app
+    ready: false
+    restartCount: 5
+    lastState:
+      terminated:
+        exitCode: 137
+        reason: OOMKilled
+    state:
+      waiting:
+        reason: CrashLoopBackOff`;
+
+describe('the status of an object in YAML or JSON', () => {
+  const told = [
+    'OOMKilled: web-0 (namespace prod, container app, 5 restarts)',
+    'CrashLoopBackOff: web-0 (namespace prod, container app, 5 restarts)',
+  ];
+
+  it('is read field by field', () => {
+    expect(troublesIn(YAML)).toEqual(told);
+  });
+
+  it('is read as JSON, laid out or on one line', () => {
+    const object = {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { name: 'web-0', namespace: 'prod' },
+      status: {
+        phase: 'Running',
+        containerStatuses: [
+          {
+            name: 'app',
+            ready: false,
+            restartCount: 5,
+            lastState: { terminated: { exitCode: 137, reason: 'OOMKilled' } },
+            state: { waiting: { reason: 'CrashLoopBackOff' } },
+          },
+        ],
+      },
+    };
+    expect(troublesIn(JSON.stringify(object, undefined, 2))).toEqual(told);
+    expect(troublesIn(JSON.stringify(object))).toEqual(told);
+  });
+
+  it('is read from where it was cut', () => {
+    expect(troublesIn(YAML.split('\n').slice(11).join('\n'))).toEqual(['OOMKilled: ', 'CrashLoopBackOff: ']);
+    expect(troublesIn(YAML.split('\n').slice(0, 15).join('\n'))).toEqual([told[0]]);
+  });
+
+  it('of a claim is its phase', () => {
+    expect(
+      troublesIn('kind: PersistentVolumeClaim\nmetadata:\n  name: data-0\nstatus:\n  phase: Pending'),
+    ).toEqual(['PVC Pending: data-0']);
+  });
+});
+
+describe('a manifest that somebody wrote', () => {
+  it('has no status and is no paste', () => {
+    expect(troublesIn(YAML.split('\nstatus:')[0] ?? '')).toEqual([expect.not.stringContaining('diagnosis')]);
+  });
+});
