@@ -19,7 +19,7 @@ const PLACEHOLDERS: Readonly<Partial<Record<ObjectKind, RegExp>>> = {
 
 /** Commands that list what is in a namespace, and so look into the wrong one unless told. */
 const LISTS =
-  /^kubectl (?:get (?:pods?|pvc|events|rs|deployments?|endpointslices|resourcequota)|events|top pods?)(?=\s|$)/;
+  /^kubectl (?:events|top pods?|get (?:(?:pods?|pvc|events|rs|deployments?|jobs|services|endpointslices|configmaps?|secrets?|hpa|pdb|resourcequota|resourceclaims)(?:,(?=\w)|(?=\s|$)))+)(?=\s|$)/;
 
 /** A command that already says where it looks. */
 const PLACED = /\s(?:-n|--namespace|-A|--all-namespaces)(?=[\s=]|$)/;

@@ -48,10 +48,11 @@ const JSON_TOKEN = /"(?:[^"\\]|\\.)*"\s*:|"(?:[^"\\]|\\.)*"?|[[\]{},]|[^[\]{},"]
 function layOut(line: string): readonly string[] {
   if (!/[{,]\s*"[\w.\-/]+"\s*:/.test(line)) return [line];
   const pieces: string[] = [];
+  const margin = line.slice(0, line.length - line.trimStart().length);
   let depth = 0;
   let piece = '';
   const flush = (): void => {
-    if (piece.trim() !== '') pieces.push(`${'  '.repeat(Math.min(depth, DEEPEST))}${piece.trim()}`);
+    if (piece.trim() !== '') pieces.push(`${margin}${'  '.repeat(Math.min(depth, DEEPEST))}${piece.trim()}`);
     piece = '';
   };
   for (const [token] of line.matchAll(JSON_TOKEN)) {

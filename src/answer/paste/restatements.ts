@@ -29,6 +29,11 @@ export const RESTATEMENTS: readonly {
   },
   { because: 'A code says more than Error.', dull: /^(?:Init:)?Error$/, told: /^ExitCode:/ },
   { because: 'The event is why the Pod is Pending.', dull: /^FailedScheduling event$/, told: /^Pending$/ },
+  {
+    because: 'Why it is not ready is told.',
+    dull: /^ContainersNotReady$/,
+    told: /^(?:ExitCode:|OOMKilled|CrashLoopBackOff|Readiness probe failed|Unhealthy event)/,
+  },
   { because: 'The event tells of the state.', dull: /^NodeNotReady event$/, told: /^NotReady node$/ },
   {
     because: 'How it last ended is known; that it was restarted is then no news.',

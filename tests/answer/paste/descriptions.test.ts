@@ -134,6 +134,14 @@ describe('events', () => {
     expect(headlineOf(`이벤트 봐 주세요\n${normal}`)).toBe('문제를 알리는 것은 보이지 않아요.');
   });
 
+  it('tell why a Pod is not ready, which the table above then need not', () => {
+    const both = `NAME READY STATUS RESTARTS AGE
+web-3 0/1 Running 0 5m
+
+1m   Warning   Unhealthy   pod/web-3   Readiness probe failed: HTTP probe failed with statuscode: 503`;
+    expect(troublesIn(both)).toEqual(['Unhealthy: web-3']);
+  });
+
   it('of every namespace carry theirs, and a table without them speaks of the same Pods', () => {
     const both = `NAME READY STATUS RESTARTS AGE
 db-0 0/1 Pending 0 5m

@@ -18,6 +18,7 @@ describe('a command of a note', () => {
       'kubectl events --for pod/web-0 -n prod',
     ],
     ['kubectl get pvc', pod({ namespace: 'prod' }), 'kubectl get pvc -n prod'],
+    ['kubectl get configmap,secret', pod({ namespace: 'prod' }), 'kubectl get configmap,secret -n prod'],
     ['kubectl get nodes', pod({ namespace: 'prod' }), 'kubectl get nodes'],
     ['kubectl get pods -A', pod({ namespace: 'prod' }), 'kubectl get pods -A'],
     ['kubectl get secrets -n <namespace>', pod({ namespace: 'prod' }), 'kubectl get secrets -n prod'],

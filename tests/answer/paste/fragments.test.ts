@@ -50,6 +50,17 @@ describe('the status of an object in YAML or JSON', () => {
     };
     expect(troublesIn(JSON.stringify(object, undefined, 2))).toEqual(told);
     expect(troublesIn(JSON.stringify(object))).toEqual(told);
+    // kubectl prints each level on lines of its own, jq and people fold some of them.
+    const folded = JSON.stringify(
+      { items: [object, { ...object, metadata: { name: 'web-1' } }] },
+      undefined,
+      2,
+    ).replaceAll(/"containerStatuses": \[[\s\S]*?\n {8}\]/g, (statuses) =>
+      statuses.replaceAll(/\n\s*/g, ' '),
+    );
+    expect(troublesIn(folded)).toEqual(
+      told.map((trouble) => `${trouble}, web-1 (container app, 5 restarts)`),
+    );
   });
 
   it('is read from where it was cut', () => {
