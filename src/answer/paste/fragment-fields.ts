@@ -12,7 +12,7 @@ export interface FragmentField {
 }
 
 /** Deeper than this no status goes; what a hostile paste nests deeper is read as if it stood there. */
-const DEEPEST = 40;
+const DEEPEST = 16;
 
 /** `- name: app`, `  "reason": "OOMKilled",`. */
 const FIELD = /^(\s*)((?:-\s+)*)(["']?)([A-Za-z][\w.\-/]{0,80})\3\s*:(?:\s+(.*)|([[{"].*))?$/;
