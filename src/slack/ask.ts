@@ -104,7 +104,9 @@ async function remember(
   if (answer.kind === 'language') {
     await memory.setPreference(person, answer.choice === 'auto' ? undefined : answer.choice);
   }
-  if (answer.kind === 'found') {
-    await Promise.all(threads.map((thread) => memory.setSubject(thread, answer.cards[0].id)));
+  // Of several troubles the worst comes first, and "why?" means that one.
+  const subject = 'cards' in answer ? answer.cards[0]?.id : undefined;
+  if (subject !== undefined) {
+    await Promise.all(threads.map((thread) => memory.setSubject(thread, subject)));
   }
 }

@@ -105,6 +105,28 @@ export function createFakeBrain(): { brain: Brain; asked: Question[] } {
           groups: [{ label: 'Statuses', entries: [choice('oom-killed', 'OOMKilled')] }],
         };
       }
+      if (text.startsWith('NAME READY STATUS')) {
+        const { id, kind, title, summary, sources } = card();
+        const source = sources[0] ?? { title: '', path: '', line: 1 };
+        const trouble = {
+          id,
+          kind,
+          title,
+          summary,
+          source,
+          shownBy: [literal('web-0')],
+          checks: [],
+          remark: '',
+        };
+        return {
+          ...said,
+          kind: 'diagnosis',
+          says: '1 of 1 has a problem.',
+          cards: [trouble],
+          remarks: [],
+          alternatives: [],
+        };
+      }
       if (/OOMKilled/i.test(text) || question.about === 'oom-killed') {
         return found({ ...said, cards: [card({ related: [choice('pod', 'Pod')] })] });
       }

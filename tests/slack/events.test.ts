@@ -129,6 +129,15 @@ describe('what a conversation is about', () => {
   });
 });
 
+describe('pasted output', () => {
+  it('is what the conversation is about from then on: the worst of its troubles', async () => {
+    await tell(directMessage(bot.slack.workspace, { text: 'NAME READY STATUS\nweb-0 0/1 OOMKilled' }));
+    expect(lastPosted()).toContain('1 of 1 has a problem.');
+    await tell(directMessage(bot.slack.workspace, { text: '왜?' }));
+    expect(bot.asked.at(-1)).toMatchObject({ text: '왜?', about: 'oom-killed' });
+  });
+});
+
 describe('nothing but a call', () => {
   it.each([
     ['in a channel', mention],
