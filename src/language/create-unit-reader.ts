@@ -37,8 +37,8 @@ export function createUnitReader(lexicon: Lexicon): ReadUnits {
   };
   return (text) => {
     const words: ReadWord[] = [];
-    // No word goes on beyond white space.
-    for (const piece of text.split(/\s+/)) {
+    // No word goes on beyond a space; other white space is rare, and the words in a piece with it are told apart all the same.
+    for (const piece of text.split(' ')) {
       for (const word of recallPiece(piece, () => joinEndings(piece, read, lexicon))) words.push(word);
     }
     const units: Unit[] = [];
