@@ -8,8 +8,11 @@ import { loadNoteCache, saveNoteCache } from '../knowledge/note-cache-file.ts';
 /** Where tools keep what can be made again; not part of the repository. */
 const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/kubenote/checked-notes', import.meta.url));
 
-/** What decides how a note is read and checked. When any of it changes, every note is looked at again. */
-const CHECKERS = fileURLToPath(new URL('../knowledge', import.meta.url));
+/**
+ * What decides how a note is read and checked. When any of it changes, every note is looked at again. The sources stand for
+ * what was compiled from them, so that the build and a run from the sources share what they know.
+ */
+const CHECKERS = fileURLToPath(new URL('../../src/knowledge', import.meta.url));
 const LOCK = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
 
 /** The notes that earlier runs of the same checks looked at, so that this one need only look at what changed. */

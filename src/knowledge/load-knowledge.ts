@@ -39,7 +39,9 @@ export async function loadKnowledge(folders: readonly string[], options: LoadOpt
     if (note.kind === 'faulty') {
       problems.push({ ...note.problem, folder: file.folder });
     } else {
-      const key = keyOf(file, note.text, check);
+      // A note that was checked is parsed as well, and all the more is known of it.
+      const checked = keyOf(file, note.text, true);
+      const key = check || cache.has(checked) ? checked : keyOf(file, note.text, false);
       const parsed = cache.get(key) ?? parseNote(file.path, note.text, check);
       used.add(key);
       cache.set(key, parsed);
