@@ -1,6 +1,6 @@
 import { ENTRY_KINDS, type EntryKind, type SectionRole } from '../knowledge/entry.ts';
 import type { Unit } from '../language/unit.ts';
-import { ACTIONS } from '../language/words/actions.ts';
+import { isAction } from '../language/words/actions.ts';
 
 /** What kind of answer a question wants, as far as its shape tells. */
 export type Wish =
@@ -70,7 +70,7 @@ export function readWishes(text: string, units: readonly Unit[] = []): readonly 
 function isTask(units: readonly Unit[]): boolean {
   const content = units.filter(({ weightClass }) => weightClass !== 'scaffolding');
   const unit = content.some(({ script }) => script === 'hangul') ? content.at(-1) : content[0];
-  return content.length > 1 && unit !== undefined && unit.concepts.some((concept) => ACTIONS.has(concept));
+  return content.length > 1 && unit !== undefined && isAction(unit);
 }
 
 /** Two things with "or" between them: "volume or a bind mount". What stands around either side is not looked at. */

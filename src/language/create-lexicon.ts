@@ -1,7 +1,8 @@
 import { lookupKey } from './split-words.ts';
-import { CONCEPTS, CONTEXT_CONCEPTS, VERBS } from './words/concepts.ts';
+import { CONCEPTS, CONTEXT_CONCEPTS } from './words/concepts.ts';
 import { NOT_INFLECTED, PARTICLES } from './words/particles.ts';
 import { SCAFFOLDING } from './words/scaffolding.ts';
+import { VERBS } from './words/verbs.ts';
 
 /** Names that mean one thing, to be taught to the lexicon: what an entry calls itself, in any spelling. */
 export interface Synonyms {

@@ -73,17 +73,17 @@ const DIGITS = 8;
 
 function createCodes(): Codes {
   const codes = new Map<string, string>();
-  const terms = new Map<string, string>();
+  const terms: string[] = [];
   return {
     codeOf(term) {
       const known = codes.get(term);
       if (known !== undefined) return known;
-      const code = codes.size.toString(DIGITS);
+      const code = terms.length.toString(DIGITS);
       codes.set(term, code);
-      terms.set(code, term);
+      terms.push(term);
       return code;
     },
     known: (term) => codes.get(term),
-    termOf: (code) => terms.get(code) ?? '',
+    termOf: (code) => terms[Number.parseInt(code, DIGITS)] ?? '',
   };
 }

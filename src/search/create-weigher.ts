@@ -1,5 +1,5 @@
 import type { Unit } from '../language/unit.ts';
-import { ACTIONS } from '../language/words/actions.ts';
+import { isAction } from '../language/words/actions.ts';
 import { keysOf, termsOf } from './index-terms.ts';
 import { isLeftOut } from './left-out.ts';
 import { type Role, roleOf } from './roles.ts';
@@ -94,7 +94,7 @@ function measureRarity(unit: Unit, counts: TermCounts): Rarity {
  * behind it even where it is the only one (재시작한 컨테이너의 로그).
  */
 function describingActions(units: readonly Unit[]): readonly Unit[] {
-  const actions = units.filter((unit) => unit.concepts.some((concept) => ACTIONS.has(concept)));
+  const actions = units.filter(isAction);
   if (!units.some((unit) => unit.script === 'hangul')) return actions.slice(1);
   return actions.filter((unit, index) => index < actions.length - 1 || isAdnominal(unit, units));
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '../language/unit.ts';
-import { ACTIONS } from '../language/words/actions.ts';
+import { isAction } from '../language/words/actions.ts';
 
 /**
  * The part that a thing plays in what is done: the object (이미지를 저장, save an image), what it is done by, with or into
@@ -63,8 +63,4 @@ function roleOfPlace(units: readonly Unit[], index: number): Role {
 function wordBefore(units: readonly Unit[], index: number): Unit | undefined {
   const before = units[index - 1];
   return before !== undefined && ARTICLES.has(before.text.toLowerCase()) ? units[index - 2] : before;
-}
-
-function isAction(unit: Unit): boolean {
-  return unit.concepts.some((concept) => ACTIONS.has(concept));
 }

@@ -37,7 +37,7 @@ const ENGLISH = `
   within per each other others another same such more most less few lot lots much many
   new now where's what's how's wheres doesnt dont cant wont isnt arent didnt won doesn
   don didn isn ain't exactly actually called meant supposed including included includes ones whether both either
-  around along own newly currently already once together ever never yet else than though although such per every
+  around along newly currently already once together ever never yet else though although every
   therefore however whenever wherever whatever whichever anything everything nothing everyone`;
 
 /** The little words of English, which tell a sentence from a name or a command. */
