@@ -3,7 +3,7 @@ import { SURE } from '../search/confidence.ts';
 import type { Answer, Card } from './answer.ts';
 import { readChoice, type Wish } from './cues.ts';
 import { lookupThings } from './find-comparison.ts';
-import { findMentions } from './find-mentions.ts';
+import { findMentions, type Mention } from './find-mentions.ts';
 import { type Asking, cardOf, foundAnswer, foundCards } from './found-answer.ts';
 
 /** The parts of an entry that help to tell it from another. */
@@ -18,7 +18,7 @@ const ALL_COVERED = 0.95;
  */
 export function compareTwo(asking: Asking): Answer | undefined {
   const { text, notes, compared } = asking;
-  const named = namedEntries(asking);
+  const named = entriesOf(findThings(asking), asking);
   const [left, right] = named;
   if (left === undefined || right === undefined) return searchComparison(asking);
   const [written] = inOrderOfSearch(compared(named).entries, asking);
@@ -38,16 +38,16 @@ const MOST_BESIDES = 1;
  * stand "A or B" or a note compares them all. "Open a shell in a running pod or container" wants neither of them explained.
  */
 export function isAboutBoth(asking: Asking, wishes: readonly Wish[]): boolean {
-  const { notes, book, text, compared } = asking;
+  const { notes, text, compared } = asking;
   if (wishes.some((wish) => SOMETHING_ELSE.includes(wish))) return false;
-  const mentions = findMentions(text, lookupThings(notes, book), notes.lexicon);
+  const mentions = findThings(asking);
   if (mentions.length < 2) return false;
   const told = notes.read(text).filter(({ weightClass }) => weightClass !== 'scaffolding').length;
   const things = mentions.reduce((sum, { name }) => sum + notes.read(name).length, 0);
   const besides = told - things;
   const isNamed = (word: string): boolean => mentions.some(({ name }) => name.split(/\s+/).includes(word));
   if (readChoice(text)?.every(isNamed) === true) return besides <= MOST_BESIDES;
-  const named = namedEntries(asking);
+  const named = entriesOf(mentions, asking);
   return besides <= 0 && named.length > 1 && compared(named).held === named.length;
 }
 
@@ -69,9 +69,14 @@ function searchComparison(asking: Asking): Answer | undefined {
   return foundAnswer([best.id], asking, { confidence: best.confidence });
 }
 
-/** The different entries that the question names, in order. */
-function namedEntries({ text, notes, book }: Asking): Entry[] {
-  const named = findMentions(text, lookupThings(notes, book), notes.lexicon).flatMap(({ ids }) => {
+/** What the question names, in order, comparisons left out. */
+function findThings({ text, notes, book }: Asking): Mention[] {
+  return findMentions(text, lookupThings(notes, book), notes.lexicon);
+}
+
+/** The different entries of what is named. */
+function entriesOf(mentions: readonly Mention[], { book }: Asking): Entry[] {
+  const named = mentions.flatMap(({ ids }) => {
     const things = ids.flatMap((id) => book.leadOf(id) ?? []);
     return things.find((entry) => entry.kind !== 'note') ?? things[0] ?? [];
   });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Library, loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { type Library, loadKnowledge, pathOfKey } from '../knowledge/load-knowledge.ts';
 import { measureCoverage } from '../knowledge/oracle/coverage.ts';
 import { reportCoverage } from '../knowledge/report-coverage.ts';
 import { listByAge, reportProblems, summarizeLibrary } from '../knowledge/report-problems.ts';
@@ -57,7 +57,7 @@ async function checkFolders(folders: readonly string[]): Promise<Library> {
   const known = new Set(notes.keys());
   const library = await loadKnowledge(folders, { check: true, cache: notes });
   const faulty = new Set(library.problems.map(({ path }) => path));
-  const isFaulty = (key: string): boolean => faulty.has(key.split('\n')[0] ?? '');
+  const isFaulty = (key: string): boolean => faulty.has(pathOfKey(key));
   // Of a remembered note it is not known on which line a fault is: it is forgotten, and read again.
   for (const key of notes.keys()) if (isFaulty(key)) notes.delete(key);
   const forgotten = [...known].some(isFaulty);

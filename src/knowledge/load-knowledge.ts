@@ -39,10 +39,11 @@ export async function loadKnowledge(folders: readonly string[], options: LoadOpt
     if (note.kind === 'faulty') {
       problems.push({ ...note.problem, folder: file.folder });
     } else {
+      const key = keyOf(file, note.text);
+      const known = cache.get(key);
       // A note that was checked is parsed as well, and all the more is known of it.
-      const checked = keyOf(file, note.text, true);
-      const key = check || cache.has(checked) ? checked : keyOf(file, note.text, false);
-      const parsed = cache.get(key) ?? parseNote(file.path, note.text, check);
+      const isEnough = known !== undefined && (known.isChecked || !check);
+      const parsed = isEnough ? known : parseNote(file.path, note.text, check);
       used.add(key);
       cache.set(key, parsed);
       notes.push({ folder: file.folder, path: file.path, key, ...parsed });
@@ -63,6 +64,11 @@ async function* readAhead(files: readonly NoteFile[]): AsyncGenerator<{ file: No
   }
 }
 
-function keyOf({ path }: NoteFile, text: string, check: boolean): string {
-  return `${path}\n${check}\n${createHash('sha256').update(text).digest('base64')}`;
+function keyOf({ path }: NoteFile, text: string): string {
+  return `${path}\n${createHash('sha256').update(text).digest('base64')}`;
+}
+
+/** The path of the note that a key of the cache is of. */
+export function pathOfKey(key: string): string {
+  return key.slice(0, key.lastIndexOf('\n'));
 }

@@ -1,15 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { deepFreeze } from './deep-freeze.ts';
-import type { Entry, Problem } from './entry.ts';
+import type { Entry } from './entry.ts';
 import type { NoteCache } from './load-knowledge.ts';
 import type { ParsedNote } from './parse-note.ts';
 
 /** A parsed note as it is kept in a file. */
-interface StoredNote {
+interface StoredNote extends Omit<ParsedNote, 'entries'> {
   readonly key: string;
-  readonly kind: ParsedNote['kind'];
   readonly entries: readonly Entry[];
-  readonly problems: readonly Problem[];
 }
 
 /**
@@ -17,8 +15,8 @@ interface StoredNote {
  * the notes that ship are hundreds. The keys hold a digest of each note's text, so a note that changed is parsed anew.
  */
 export async function saveNoteCache(path: string, cache: NoteCache): Promise<void> {
-  const notes = [...cache].map(([key, { kind, entries, problems }]): StoredNote => {
-    return { key, kind, entries: entries.map(({ entry }) => entry), problems };
+  const notes = [...cache].map(([key, { entries, ...note }]): StoredNote => {
+    return { key, ...note, entries: entries.map(({ entry }) => entry) };
   });
   await writeFile(path, JSON.stringify(notes));
 }
@@ -37,9 +35,10 @@ export async function loadNoteCache(path: string): Promise<NoteCache> {
 }
 
 /** Where a key of the front matter stands is only asked for by checks, which always parse; the entry's line will do. */
-function revive({ kind, entries, problems }: StoredNote): ParsedNote {
+function revive({ kind, isChecked, entries, problems }: StoredNote): ParsedNote {
   return {
     kind,
+    isChecked,
     problems,
     entries: entries.map((entry) => ({ entry: deepFreeze(entry), lineOfKey: () => entry.source.line })),
   };

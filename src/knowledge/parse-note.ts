@@ -11,6 +11,8 @@ import { isCurated } from './split-family.ts';
 /** What a file of notes holds, of either kind. */
 export interface ParsedNote {
   readonly kind: 'curated' | 'plain';
+  /** Whether the checks have looked at it, so that `problems` holds what they found. */
+  readonly isChecked: boolean;
   readonly entries: readonly Placed[];
   readonly problems: readonly Problem[];
 }
@@ -22,11 +24,11 @@ export interface ParsedNote {
 export function parseNote(path: string, text: string, check: boolean): ParsedNote {
   const kind = isCurated(text) ? 'curated' : 'plain';
   try {
-    return kind === 'curated' ? parseCurated(path, text, check) : parsePlain(path, text);
+    return kind === 'curated' ? parseCurated(path, text, check) : parsePlain(path, text, check);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     const says = `This file cannot be read (${cause}); divide it, and please report it as a fault of the parser.`;
-    return { kind, entries: [], problems: [problemOf(FAULTS.unparsable, path, 1, says)] };
+    return { kind, isChecked: check, entries: [], problems: [problemOf(FAULTS.unparsable, path, 1, says)] };
   }
 }
 
@@ -35,14 +37,15 @@ function parseCurated(path: string, text: string, check: boolean): ParsedNote {
   const found = check ? drafts.flatMap((draft) => checkDraft(ENTRY_CHECKS, draft)) : [];
   return {
     kind: 'curated',
+    isChecked: check,
     // The Markdown is let go here: of thousands of entries it would fill the memory.
     entries: drafts.map(({ entry, lineOfKey }) => ({ entry, lineOfKey })),
     problems: [...problems, ...found],
   };
 }
 
-function parsePlain(path: string, text: string): ParsedNote {
+function parsePlain(path: string, text: string, check: boolean): ParsedNote {
   const { entries, problems } = parsePlainNotes(path, text);
   const placed = entries.map((entry) => ({ entry: deepFreeze(entry), lineOfKey: () => entry.source.line }));
-  return { kind: 'plain', entries: placed, problems };
+  return { kind: 'plain', isChecked: check, entries: placed, problems };
 }
