@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Found } from '../../src/answer/answer.ts';
+import type { Answer, Brain, Found } from '../../src/answer/answer.ts';
 import { takeCommand } from '../../src/answer/command-words.ts';
 import type { Entry } from '../../src/knowledge/entry.ts';
 import { buildEntry, buildSection, code, paragraph } from '../build-entry.ts';
@@ -86,6 +86,12 @@ const found = (text: string, more: object = {}): Found => {
   return answer;
 };
 const idOf = (text: string): string => found(text).cards[0].id;
+
+/** Ids of the cards, or what kind of answer it is instead. */
+function idsFrom(asked: Brain, text: string): string[] {
+  const answer = asked.answer({ text });
+  return answer.kind === 'found' ? answer.cards.map(({ id }) => id) : [answer.kind];
+}
 
 describe('forcing words', () => {
   it.each([
@@ -194,10 +200,7 @@ describe('several comparisons', () => {
     compare('of-three', 'docker, containerd, kubernetes', 'docker, containerd, and kubernetes'),
     compare('of-two', 'docker와 kubernetes', 'docker and kubernetes'),
   ]);
-  const compared = (text: string): string[] => {
-    const answer = brainOfThree.answer({ text });
-    return answer.kind === 'found' ? answer.cards.map(({ id }) => id) : [answer.kind];
-  };
+  const compared = (text: string): string[] => idsFrom(brainOfThree, text);
 
   it.each([
     // A title of few words is the name of the comparison itself, and still names what it compares.
@@ -219,10 +222,7 @@ describe('an "or" between two things', () => {
     thing('container', 'concept', 'what is a container'),
     thing('kubectl exec', 'command', 'open a shell inside'),
   ]);
-  const shown = (text: string): string[] => {
-    const answer = brainOfChoices.answer({ text });
-    return answer.kind === 'found' ? answer.cards.map(({ id }) => id) : [answer.kind];
-  };
+  const shown = (text: string): string[] => idsFrom(brainOfChoices, text);
 
   it('asks which of them, where little else is said', () => {
     expect(shown('pod or container')).toEqual(['pod', 'container']);
@@ -270,10 +270,7 @@ describe('pasted errors', () => {
   const denied = error('error-pull-access-denied', 'pull access denied for \\S+');
   const inUse = error('error-port-already-allocated', 'port is already allocated');
   const brainOfErrors = buildBrain([...entries, denied, inUse]);
-  const shown = (text: string): string[] => {
-    const answer = brainOfErrors.answer({ text });
-    return answer.kind === 'found' ? answer.cards.map(({ id }) => id) : [answer.kind];
-  };
+  const shown = (text: string): string[] => idsFrom(brainOfErrors, text);
 
   it('are known by their pattern, whatever stands around', () => {
     expect(shown('docker run 했더니 이래요\nError: pull access denied for web, repository ...')).toEqual([

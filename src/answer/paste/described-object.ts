@@ -1,7 +1,16 @@
 import type { Container } from './judge-container.ts';
 import { judgePod } from './judge-pod.ts';
 import { columnState, workloadState } from './name-states.ts';
-import { noted, type ObjectKind, type PastedObject, type Sighting, type State, WELL } from './sighting.ts';
+import {
+  noted,
+  type ObjectKind,
+  orWell,
+  type PastedObject,
+  type Sighting,
+  type State,
+  see,
+  WELL,
+} from './sighting.ts';
 
 /** One object that is being described, gathered line by line. */
 export interface Described {
@@ -53,8 +62,7 @@ export function judgeDescribed(described: Described): readonly Sighting[] {
     const status = /^\w+/.exec(fields.get('Status') ?? '')?.[0] ?? '';
     return judgePod({ object, status, reason: fields.get('Reason') ?? '', containers, line });
   }
-  const troubles = statesOf(kind, described);
-  return (troubles.length > 0 ? troubles : [WELL]).map((state) => ({ object, state, line, isEvent: false }));
+  return see(object, orWell(statesOf(kind, described)), line);
 }
 
 function kindOfDescription({ fields, conditions }: Described): ObjectKind {

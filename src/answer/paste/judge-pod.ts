@@ -1,6 +1,6 @@
 import { type Container, judgeContainer } from './judge-container.ts';
 import { notReady, statusState } from './name-states.ts';
-import { type PastedObject, type Sighting, type State, type Trouble, WELL } from './sighting.ts';
+import { type PastedObject, type Sighting, see, type Trouble, WELL } from './sighting.ts';
 
 /** What is known of a Pod from its description or its status, besides its containers. */
 export interface PodFacts {
@@ -24,15 +24,15 @@ export function judgePod({ object, status, reason, containers, line }: PodFacts)
   const isTold = inContainers.some(({ state }) => state.kind === 'trouble');
   const isUnready = whole?.names[0] === 'ContainersNotReady';
   if (whole !== undefined && !(isTold && isUnready)) {
-    return [{ object, state: whole, line, isEvent: false }, ...inContainers];
+    return [...see(object, [whole], line), ...inContainers];
   }
-  return isTold ? inContainers : [{ object, state: WELL, line, isEvent: false }];
+  return isTold ? inContainers : see(object, [WELL], line);
 }
 
 function judgeIn(container: Container, object: PastedObject): Sighting[] {
   const { name, isInit, restarts, line } = container;
   const within = { ...object, isInit, restarts, ...(name !== '' && { container: name }) };
-  return judgeContainer(container).map((state: State) => ({ object: within, state, line, isEvent: false }));
+  return see(within, judgeContainer(container), line);
 }
 
 function wholeTrouble(status: string, reason: string, isTold: boolean): Trouble | undefined {

@@ -1,5 +1,5 @@
 import { resolveStatus } from '../resolve-status.ts';
-import { noted, type ObjectKind, printed, type State, type Trouble, WELL } from './sighting.ts';
+import { noted, type ObjectKind, orWell, printed, type State, type Trouble, WELL } from './sighting.ts';
 
 /** What the columns of `kubectl get pods` say of one Pod. */
 export interface PodColumns {
@@ -97,7 +97,7 @@ export function columnState(kind: ObjectKind, status: string): readonly State[] 
   const troubles = parts
     .filter((part) => words.trouble.includes(part))
     .map((part) => noted(part, ...(COLUMN_NAMES[kind]?.(part) ?? [part])));
-  return troubles.length > 0 ? troubles : [WELL];
+  return orWell(troubles);
 }
 
 /** What notes call the kinds that keep a number of Pods. */

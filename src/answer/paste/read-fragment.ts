@@ -3,7 +3,7 @@ import { type FragmentField, readFragmentFields } from './fragment-fields.ts';
 import { type Container, openContainer } from './judge-container.ts';
 import { judgePod } from './judge-pod.ts';
 import { columnState } from './name-states.ts';
-import { kindOf, type ObjectKind, type PastedObject, type Sighting, WELL } from './sighting.ts';
+import { kindOf, type ObjectKind, orWell, type PastedObject, type Sighting, see } from './sighting.ts';
 
 /** What was read out of YAML or JSON. */
 export interface Fragment {
@@ -142,16 +142,13 @@ function judgeDraft(draft: Draft): readonly Sighting[] {
   const object = objectOf(draft);
   const line = lines[0] ?? 0;
   if (object.kind === 'node') {
-    const troubles = conditions.length === 0 ? [] : nodeTroubles(new Map(), conditions);
-    const states = troubles.length > 0 ? troubles : [WELL];
-    return conditions.length === 0 ? [] : states.map((state) => ({ object, state, line, isEvent: false }));
+    return conditions.length === 0 ? [] : see(object, orWell(nodeTroubles(new Map(), conditions)), line);
   }
   if (object.kind === 'pod') {
     const isStatus = containers.length > 0 || (phase !== '' && lines.length > 1);
     return isStatus ? judgePod({ object, status: phase, reason, containers, line }) : [];
   }
-  const states = columnState(object.kind, phase) ?? [];
-  return states.map((state) => ({ object, state, line, isEvent: false }));
+  return see(object, columnState(object.kind, phase) ?? [], line);
 }
 
 function objectOf({ kind, name, namespace, node }: Draft): PastedObject {

@@ -1,4 +1,4 @@
-import { kindOf, type ObjectKind, type PastedObject, type Sighting } from './sighting.ts';
+import { kindOf, type ObjectKind, type PastedObject, type Sighting, see } from './sighting.ts';
 import { findShape, readShare, STATUS_WORD, TABLE_SHAPES, type TableShape } from './table-shapes.ts';
 
 /** The header that is in force. */
@@ -52,7 +52,7 @@ export function readRow(line: string, table: Table, at: number, namespace?: stri
     namespace: cell('NAMESPACE') || namespace,
     ...(shape.kind === 'pod' && podDetails(cell)),
   };
-  return states.map((state) => ({ object, state, line: at, isEvent: false }));
+  return see(object, states, at);
 }
 
 /** `kubectl get all` names the kind of each row itself. */
@@ -71,6 +71,9 @@ function podDetails(cell: (column: string) => string): Partial<PastedObject> {
   };
 }
 
+/** The columns of `kubectl get pods -o wide`; without it there are fewer, from the front. */
+const POD_COLUMNS: readonly string[] = ['NAME', 'READY', 'STATUS', 'RESTARTS', 'AGE', 'IP', 'NODE'];
+
 /**
  * Columns of rows that are pasted without their header, where the shape alone is clear: a name, a share, a status and a
  * count; a node with its version. A sentence has none of these.
@@ -78,20 +81,20 @@ function podDetails(cell: (column: string) => string): Partial<PastedObject> {
 const BARE_ROWS: readonly { readonly looks: RegExp; readonly columns: readonly string[] }[] = [
   {
     looks: /^\s*(?=\S*[-\d])[a-z0-9][\w.-]*\s+\d+\/\d+\s+[A-Z]\S+(?:\s+\d+(?:\s.*)?)?$/,
-    columns: ['NAME', 'READY', 'STATUS', 'RESTARTS', 'AGE', 'IP', 'NODE'],
+    columns: POD_COLUMNS,
   },
   {
     // A name without a hyphen may be any word; restarts and an age behind it make a row.
     looks: /^\s*[a-z0-9][\w.-]*\s+\d+\/\d+\s+[A-Z]\S+\s+\d+\s+\d+[smhdy]\w*(?:\s.*)?$/,
-    columns: ['NAME', 'READY', 'STATUS', 'RESTARTS', 'AGE', 'IP', 'NODE'],
+    columns: POD_COLUMNS,
   },
   {
     looks: /^\s*[a-z0-9][a-z0-9-]*\s+[a-z0-9][\w.-]*\s+\d+\/\d+\s+[A-Z]\S+\s+\d+(?:\s.*)?$/,
-    columns: ['NAMESPACE', 'NAME', 'READY', 'STATUS', 'RESTARTS', 'AGE', 'IP', 'NODE'],
+    columns: ['NAMESPACE', ...POD_COLUMNS],
   },
   {
     looks: /^\s*pod\/\S+\s+\d+\/\d+\s+[A-Z]\S+(?:\s.*)?$/,
-    columns: ['NAME', 'READY', 'STATUS', 'RESTARTS', 'AGE', 'IP', 'NODE'],
+    columns: POD_COLUMNS,
   },
   {
     looks: /^\s*[a-z0-9][\w.-]*\s+[A-Z]\w+(?:,\w+)*\s+[\w<>,-]+\s+\d+[smhdy]\w*\s+v\d\S*(?:\s.*)?$/,

@@ -57,6 +57,16 @@ export interface Sighting {
 /** All is as it should be. */
 export const WELL: State = { kind: 'well' };
 
+/** Troubles where there are any, else that all is well. */
+export function orWell(troubles: readonly State[]): readonly State[] {
+  return troubles.length > 0 ? troubles : [WELL];
+}
+
+/** What a place of a paste says an object is like, a sighting for each state; events are read by themselves. */
+export function see(object: PastedObject, states: readonly State[], line: number): Sighting[] {
+  return states.map((state) => ({ object, state, line, isEvent: false }));
+}
+
 /** A state that is titled as the paste says it. */
 export function printed(says: string, ...names: readonly string[]): Trouble {
   return { kind: 'trouble', says, names, titled: true };
