@@ -24,8 +24,9 @@ function divisions(word: string, lexicon: Lexicon): (string[] | undefined)[] {
   for (let end = 2; end <= word.length; end++) {
     for (let start = 0; start <= end - 2; start++) {
       const before = best[start];
+      if (before === undefined) continue;
       const piece = word.slice(start, end);
-      if (before === undefined || !isWord(piece, lexicon)) continue;
+      if (!isWord(piece, lexicon)) continue;
       const current = best[end];
       if (current === undefined || before.length + 1 < current.length) best[end] = [...before, piece];
     }
