@@ -1,4 +1,5 @@
 import type { Lexicon } from './create-lexicon.ts';
+import { englishStems } from './english-stems.ts';
 import { koreanRoot } from './korean-root.ts';
 import { lookupKey, type Word } from './split-words.ts';
 import { LONGEST_PARTICLE, VERB_ENDING } from './words/particles.ts';
@@ -11,17 +12,11 @@ export function findStems(word: Word, lexicon: Lexicon): string[] {
   return [key, ...koreanStems(key, lexicon)];
 }
 
-/** A plural is worth one more look: `statuses`, `pods`, `policies`. */
-function englishStems(key: string): string[] {
-  if (key.length < 4 || !key.endsWith('s') || /(?:ss|us|is)$/.test(key)) return [];
-  if (key.endsWith('ies')) return [`${key.slice(0, -3)}y`];
-  return /(?:ses|xes|ches|shes)$/.test(key) ? [key.slice(0, -2)] : [key.slice(0, -1)];
-}
-
 function koreanStems(key: string, lexicon: Lexicon): string[] {
   const stems = [...particleStems(key, lexicon), ...verbStems(key)];
-  // What ends in no particle may be a verb that no list knows.
-  return stems.length > 0 ? stems : [koreanRoot(key)];
+  // What no list knows may be a verb, or a noun that looks like one: it is brought to one root with and without a particle.
+  const root = koreanRoot(stems.at(-1) ?? key);
+  return stems.at(-1) === root ? stems : [...stems, root];
 }
 
 function particleStems(key: string, lexicon: Lexicon): string[] {

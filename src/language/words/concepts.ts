@@ -1,4 +1,6 @@
 import { DEEDS } from './deeds.ts';
+import { EVENTS } from './events.ts';
+import { MATTERS } from './matters.ts';
 import { QUALITIES } from './qualities.ts';
 import { STATUSES } from './statuses.ts';
 import { THINGS } from './things.ts';
@@ -11,7 +13,7 @@ import { THINGS } from './things.ts';
  * joined before it is looked up. A word may mean several concepts; it then stands in several lines. What an entry calls
  * itself (`names`, `aliases`) is added to these when notes are loaded, so only general words belong here.
  */
-export const CONCEPTS = [THINGS, STATUSES, DEEDS, QUALITIES].join('\n');
+export const CONCEPTS = [THINGS, STATUSES, DEEDS, EVENTS, QUALITIES, MATTERS].join('\n');
 
 /**
  * Concepts that nearly every question in this house mentions: they say little about what is wanted, so they weigh little.

@@ -10,10 +10,10 @@ wide: wide 와이드
 local: local locally 로컬
 remote: remote 원격 리모트
 host: host hosts 호스트
-internal: internal internally inside 내부 안에
-external: external externally outside 외부 밖
+internal: internal internally inside 내부 안에 안에서 안의 안쪽
+external: external externally outside 외부 밖 바깥 밖에서 외부에서
 previous: previous prior last earlier 이전 직전 지난
-normal: normal normally healthy 정상
+normal: normal normally healthy 정상 정상적 멀쩡 건강
 wont: wont cant cannot unable 안됨 불가 불가능
 abnormal: abnormal unhealthy 비정상 이상
 stuck: stuck hang hangs hanging frozen 멈춰있 안넘어가 안끝나 그대로 멈춘채
@@ -34,11 +34,11 @@ sort: sort sorted sorting sorts order ordered 정렬 순서 순으로 순서대�
 filter: filter filters filtering filtered 필터 필터링 추리기 거르기
 truncate: truncate truncated cutoff 잘림 잘린
 size: size sizes 크기 사이즈
-full: full exhausted 가득 꽉 꽉참 부족
+full: full exhausted 가득 꽉 꽉참 부족 insufficient lack shortage 모자람
 slow: slow slowly slower throttled throttling 느림 느린 느리게
 automatic: automatic automatically auto 자동 자동으로 알아서
 old: old older oldest 옛날 예전 오래된
-number: number count counts 개수 갯수
+number: number count counts 개수 갯수 횟수 숫자 번호
 deprecated: deprecated deprecation obsolete 폐기 지원중단
 difference: difference differences differ vs versus 차이 차이점 다른점
 reason: reason reasons cause causes why 이유 원인 왜
@@ -47,8 +47,44 @@ asks_when: when 언제
 asks_who: who 누가 누구
 advantage: advantage advantages benefit benefits pros feature features characteristic characteristics strength strengths 장점 이점 특징 기능 강점 효과
 problem: problem problems issue issues challenge challenges trouble troubles 문제 과제 문제점 트러블
-repeatedly: repeatedly again loop loops looping keeps constantly 계속 자꾸 자꾸만 반복 반복적으로 무한
+repeatedly: repeatedly again loop loops looping keeps constantly 계속 자꾸 자꾸만 반복 반복적으로 무한 repeat 되풀이 거듭 다시
 die: die dies died dead dying crash crashes crashed crashing 사망 다운
 role_of: responsibility responsibilities 역할 책임
-kinds_of: kinds types 종류 유형 타입
+kinds_of: kinds type types 종류 유형 타입
+same: same identical equal 같은 동일 똑같 똑같은 똑같이
+several: several multiple various numerous 여러 여럿 다수 복수 여러개 멀티
+single: single alone individual 하나 단일 한개 하나만 혼자
+one_by_one: onebyone gradually gradual 하나씩 차례로 순차 순차적 점진적 조금씩
+together: together parallel concurrently simultaneously simultaneous atonce 동시 동시에 한꺼번에 한번에 병렬 함께 같이
+private: private inhouse company 사설 프라이빗 사내 비공개
+public: public 퍼블릭
+safe: safe safely safer secure 안전
+danger: danger dangerous risk risky 위험
+wrong: wrong incorrect invalid mistake mistaken bad 잘못 실수
+none: none absent absence nobody 없음
+long: long longer 오래 길게
+short: short shorter 짧은 짧게
+big: big large huge heavy 큰 크게 대용량 무거운
+small: small tiny lightweight 작은 작게 가벼운 가볍게
+low: low lowest 낮은
+high: high higher highest 높은
+fast: fast faster speed 빠른 빠르게 속도
+alive: alive living 살아있는
+idle: idle 유휴
+required: required mandatory must 필수 반드시 꼭
+available: available availability usable 가용 가용성
+unavailable: unavailable
+support: support 지원
+last: last final 마지막 최종
+first: first initial 첫 첫번째 먼저 최초
+next: next 다음
+after: after afterwards 이후 뒤 뒤에 나서
+before: before 전에 앞서
+front: front 앞 앞에
+manual: manual manually byhand 직접 손으로 수동
+direct: direct directly 곧장
+exact: exact precise 정확 정확한
+enough: enough sufficient 충분
+remain: leftover remaining behind 잔여
+gone: lose lost losing loss 손실 분실
 `;

@@ -16,6 +16,10 @@ const KOREAN = `
   뜹니다 뜸 뜨면 뜰 뜨는 뜨지 누구 어느 얼마나 얼마 어디에 어디로 어디있 걸 게 건 데 지 요 죠 네 네요 ㅠ ㅠㅠ ㅜㅜ ㅋㅋ ㅎㅎ 음 혹시나 아시는
   아시나요 아는 알고 알아 알수 알려면 싶습니다 주세요 줄 줘요 주실 바랍니다 설명좀 대해좀 쉽게 간단히 간단하게 짧게 빨리 급해 급함 급합니다 제가 저는
   저희 저 나는 내 너 당신 봇 안녕 하이 여기 여기서 거기 이렇게 그렇게 저렇게 이런 그런 저런 뭔 가능 가능한가요 가능해 면 안 더 항상 담당 담당해
+  다른 새 새로 새로운 아직 이미 바로 곧 즉시 너무 개 개로 개를 개나 개는 개가 개만 번 번째 번에 것이다 것이 건가 같아요 있다 있다는 있다고 있대 있대요 있거나
+  됐다 됐다는 됐다고 해요 했어요 했다 했다는 한다 한다는 하다가 해서 하라고 한 함 할지 않고 않는 않아 않은 않아요 않았다 않았다는 않았다고 못하게 못했다 못했다는 못해 못한 못하는 못한다
+  주는 주고 주나 준 준다 줄지 줘야 줘도 두 둔 두는 두고 두기 둘까 쓸 쓰나 쓰고 쓰지 쓴 쓴다 쓰기 써도 써서 써요 쓰이는 쓰이고 쓰려는 그 그것 그걸 이것 이걸 중인 중이다 중이라 중이라고 정말 진짜 내가
+  뭐의 뭐고 뭐죠 뭐부터 따라 만큼 굳이 절대 말이다 때까지 때마다 동안 방금 어제 오늘 아침 새벽 갑자기 되는 되고 되어 되지 생기는 생기나 생겨요 생겼어요 일어나요 발생 아니라 아닌데 아니래요 중요 중요한 중요한지
   누가 곳이야 곳 때문 때문에 어떨 처음 제일 가장 보통 실제 실제로 정확히 중 중에 이란 란`;
 
 const ENGLISH = `
@@ -38,7 +42,9 @@ const ENGLISH = `
   new now where's what's how's wheres doesnt dont cant wont isnt arent didnt won doesn
   don didn isn ain't exactly actually called meant supposed including included includes ones whether both either
   around along newly currently already once together ever never yet else though although every
-  therefore however whenever wherever whatever whichever anything everything nothing everyone`;
+  therefore however whenever wherever whatever whichever anything everything nothing everyone
+  their theirs until through against away instead come comes came become becomes became turn turns turned let lets rather quite ago today
+  yesterday night morning suddenly somebody person people moment well far often usually soon later`;
 
 /** The little words of English, which tell a sentence from a name or a command. */
 export const ENGLISH_SCAFFOLDING: ReadonlySet<string> = new Set(ENGLISH.trim().split(/\s+/));

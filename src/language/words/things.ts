@@ -74,7 +74,7 @@ annotation: annotation annotations 어노테이션
 affinity: affinity sticky 어피니티
 sessionaffinity: sessionaffinity stickysession 세션어피니티 세션고정
 taint: taint taints 테인트
-toleration: toleration tolerations 톨러레이션
+toleration: toleration tolerations 톨러레이션 tolerate
 probe: probe probes 프로브 헬스체크 healthcheck healthchecks healthz 상태검사
 liveness: liveness livenessprobe 활성 라이브니스 라이브네스
 readiness: readiness readinessprobe 준비상태 레디니스 레디네스 ready
@@ -150,7 +150,7 @@ tag: tag tags tagging tagged 태그 태깅
 version: version versions 버전
 info: info information 정보
 error: error errors 에러 오류
-permission: permission permissions access allowed allow allows 권한 접근 인가 허용
+permission: permission permissions access allowed allow allows 권한 접근 인가 허용 permit grant authorize authorization authorized 허락 허가 부여
 policy: policy policies 정책
 security: security 보안
 certificate: certificate certificates cert certs 인증서

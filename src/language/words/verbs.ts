@@ -3,7 +3,7 @@
  * and only for words that no noun explains.
  */
 export const VERBS = `
-지우 지워 지울 지운 지움 없애 없앨 날리 날려 치우 치워: delete
+지우 지워 지울 지운 지움 지웠 없애 없앨 날리 날려 치우 치워: delete
 내보내 내보낼 빼내 뽑아내: export
 불러오 불러와 불러올: load
 가져오 가져와 가져올: import pull
@@ -18,10 +18,10 @@ export const VERBS = `
 꺼져 꺼졌 꺼지: terminate
 들어가 들어갈 들어와: exec shell
 고르 골라 고를: custom
-바꾸 바꿔 바꿀 바뀌 갈아타 옮겨타: switch
+바꾸 바꿔 바꿀 바꿨 바꾼 바뀌 바뀐 갈아타 옮겨타: switch replace
 만들 만드 만든 만듦: create
 내리 내려 내릴 내린 내렸: down
-열어 열려 열린 열기 여는 열고 열면 뚫어 뚫는 뚫기 뚫려: publish
+열어 열려 열린 열기 여는 열고 열면 열리 뚫어 뚫는 뚫기 뚫려: publish
 정하 정해 정할 정한: decide
 보내 보낼 보낸 보냈: send
 먹는 먹고 먹어 먹은 잡아먹: stats
@@ -38,18 +38,20 @@ export const VERBS = `
 모자라 모자란 부족하: full
 떨구: save
 뽑 뽑아: output
-늘려 늘리 늘릴 늘어: scale
+늘려 늘리 늘릴 늘어: scale grow
 줄이 줄여 줄일 줄어: scale reduce
 옮기 옮겨 옮길: move
 묶어 묶: archive
 붙이 붙여 붙일: tag mount
 물려 물리 물릴: mount
-막으 막는 막아 막을 막고 막기 막힌 막혀: limit
+막으 막는 막아 막을 막고 막기 막힌 막혀: limit block
 빼려 빼는 빼기 빼야 뺄 비우 비워 비울: drain
-나누 나눠 나눌: isolate
+나누 나눠 나눌: isolate split
 쫓겨 쫓아 쫓겼: evicted
-넘기 넘겨 전달: move
-찾아 찾는 찾으 찾을: dns
+넘기 넘겨 전달: move pass_on
+찾: find dns
+읽: read
+넣: add copy
 따라가: follow
 보려 보고싶 볼수 보여: list
 안떠 안뜨 안뜸 안뜰 안뜹 안올라 못떠 못뜨: pending wont
@@ -57,4 +59,50 @@ export const VERBS = `
 안넘 안없 안사라 안지 안끝 안죽 안꺼: stuck
 못받 못가져 안받 안내려받: pull wont
 못찾 안보: wont
+부르 불러 부를 불렀: call
+없: none
+붙: attach
+닫: close
+닿: communicate
+살아: alive
+되살: restore
+잃: gone
+깨지 깨져 깨졌 망가: broken
+잊 까먹: forget
+건너뛰 건너뛸 건너뛴: skip
+지키 지켜 지킬: keep
+지켜보 지켜봐: watch follow
+담아 담는 담긴 담을: contain
+적혀 적힌 적어 적는 적으면 적었 적을: write
+찍어 찍는 찍힌 찍히 찍혀 찍은 찍을: output
+비어 비었: empty
+채우 채워 채울 찼는 찼다 차서: full
+커지 커져 커졌 키우 키워 키울 늘었 늘어나: grow
+넘어서 넘으면 넘었 넘은 넘는 넘어 넘나: exceed
+맞는 맞지 맞춰 맞추 맞출: match
+합치 합쳐 합칠: merge
+모으 모아 모을: collect
+숨기 숨겨 감추: hide
+피하 피할: avoid
+틀리 틀렸 틀린: wrong
+듣: listen
+믿: trust
+늦추 늦춰 미루 미뤄: delay
+섞: merge
+쌓: remain
+알리 알려지: report
+되돌리 되돌려 되돌릴: rollback
+돌아오 돌아와 돌아온: return
+고정: keep
+끼우 끼워: add
+얼려 얼리 얼린: freeze
+견디 견뎌: toleration
+걸쳐: spread
+퍼뜨 흩어: spread
+다르 달라: difference
+다루 다뤄 다룰: handle
+짧: short
+높: high
+낮: low
+빠르: fast
 `;
