@@ -99,7 +99,7 @@ function priorOf(
   const isOneSided = program !== undefined && asked !== undefined;
   const side = isOneSided ? sideOf(entry, program === asked, weights) : 1;
   const origin = entry.origin === 'curated' ? weights.curated : 1;
-  return weights.kinds[entry.kind] * origin * side * (query.kinds?.[entry.kind] ?? 1);
+  return weights.kinds[entry.kind] * origin * side * (query.kinds?.[entry.kind] ?? 1) ** weights.leaning;
 }
 
 /** An option of the right program is not likelier for it: nearly every question about Pods could be about kubectl's. */

@@ -39,6 +39,8 @@ export interface Weights {
   readonly unsaid: number;
   /** Commands of the program that a question is about, and of the other one. */
   readonly program: { readonly same: number; readonly other: number };
+  /** How far the shape of a question counts that leans to some kinds, as an exponent: 0 not at all, 1 in full. */
+  readonly leaning: number;
   /** How often each kind is what was meant, all else being equal. */
   readonly kinds: Readonly<Record<EntryKind, number>>;
   /** A curated entry is checked and bilingual; a plain one of the same worth comes second. */
@@ -59,21 +61,22 @@ export const WEIGHTS: Weights = {
   leftOut: 0.26,
   unknown: { latin: 1, hangul: 0.83, jamo: 0.2, number: 0.3, flag: 0.5 },
   strength: 0.81,
-  coverageFloor: 0.28,
-  closeness: 8.0,
-  exact: 4,
-  named: 0.62,
-  unsaid: 0.38,
-  program: { same: 1.0, other: 0.34 },
+  coverageFloor: 0.35,
+  closeness: 10,
+  exact: 9,
+  named: 1.1,
+  unsaid: 0.35,
+  program: { same: 1.05, other: 0.5 },
+  leaning: 0.8,
   kinds: {
-    status: 0.85,
-    command: 1,
-    resource: 0.51,
-    option: 1.2,
+    status: 0.87,
+    command: 0.9,
+    resource: 0.5,
+    option: 1.1,
     concept: 1,
-    // Comparisons and errors are asked for in ways of their own; in a plain question they mostly know the words by chance.
-    comparison: 0.68,
-    error: 0.4,
+    comparison: 1.5,
+    // Errors are asked for in ways of their own; in a plain question they mostly know the words by chance.
+    error: 0.55,
     // Sections of plain notes lose to the terms inside them.
     note: 0.55,
   },
