@@ -1,6 +1,6 @@
 import type { Entry } from '../knowledge/entry.ts';
 import type { Answer, Card } from './answer.ts';
-import { focusOf, leaningOf, type Wish } from './cues.ts';
+import { focusOf, type Wish } from './cues.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { type Asking, cardOf, foundAnswer, foundCards } from './found-answer.ts';
 
@@ -55,7 +55,7 @@ function meaningsOf({ concepts, stem }: { concepts: readonly string[]; stem: str
 }
 
 /** Where several kinds bear the name, the kind that the question's shape leans to. */
-function bestOf({ ids }: Mention, { book }: Asking, wishes: readonly Wish[]): Entry | undefined {
+function bestOf({ ids }: Mention, { book, leaningOf }: Asking, wishes: readonly Wish[]): Entry | undefined {
   const leaning = leaningOf(wishes);
   const worth = (entry: Entry): number => leaning[entry.kind] ?? 1;
   return ids.flatMap((id) => book.leadOf(id) ?? []).toSorted((one, other) => worth(other) - worth(one))[0];

@@ -18,14 +18,18 @@ import { chooseLanguage, helpAnswer, isSmallTalk, listEntries, topicsAnswer } fr
 import { createEntryBook, type Notes } from './notes.ts';
 import { answerPaste } from './paste/answer-paste.ts';
 
-/** Makes the brain over a set of notes. Pure: the same question gets the same answer. */
-export function createAnswerer(notes: Notes, defaultLanguage: Language): Brain {
+/**
+ * Makes the brain over a set of notes. Pure: the same question gets the same answer. What a question's shape leans to can be
+ * replaced, to measure what it is worth.
+ */
+export function createAnswerer(notes: Notes, defaultLanguage: Language, leaning = leaningOf): Brain {
   const book = createEntryBook(notes);
   const library = {
     notes,
     book,
     compared: createFindComparisons(notes, book),
     recognise: createRecogniser(notes.entries),
+    leaningOf: leaning,
   };
   return {
     answer(question) {
@@ -136,7 +140,7 @@ function answerFreely(asking: Asking): Answer {
  * outright, then what comes nearest.
  */
 function answerBySearch(asking: Asking, wishes: readonly Wish[]): Answer {
-  const found = asking.notes.search({ text: asking.text, kinds: leaningOf(wishes) });
+  const found = asking.notes.search({ text: asking.text, kinds: asking.leaningOf(wishes) });
   const focus = focusOf(wishes);
   if (isExact(found.hits[0]?.signals.asked ?? 0)) return answerFromHits(asking, found, focus);
   const both = isAboutBoth(asking, wishes) ? compareTwo(asking) : undefined;

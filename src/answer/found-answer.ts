@@ -4,6 +4,7 @@ import type { Hits, Query } from '../search/search.ts';
 import type { Card, Choice, Found, NotFound, Question } from './answer.ts';
 import { choiceOf, composeCard } from './compose-card.ts';
 import type { Recognise } from './create-recogniser.ts';
+import type { leaningOf } from './cues.ts';
 import type { FindComparisons } from './find-comparison.ts';
 import { findNeighbour } from './neighbours.ts';
 import type { EntryBook, Notes } from './notes.ts';
@@ -21,6 +22,8 @@ export interface Asking {
   readonly compared: FindComparisons;
   /** The notes that know the error a line holds. */
   readonly recognise: Recognise;
+  /** What the question's shape leans to. */
+  readonly leaningOf: typeof leaningOf;
 }
 
 /** So many alternatives are offered. */

@@ -9,7 +9,7 @@ import type { EntryUnits } from './read-entry.ts';
 import type { Query, Signals } from './search.ts';
 import type { Weights } from './weights.ts';
 
-/** A candidate with its place decided. */
+/** A candidate with what decides its place; more is better. */
 export interface Ranked {
   readonly id: string;
   readonly rank: number;
@@ -53,15 +53,19 @@ export function createRanker(
   return (candidates, units, query) => {
     const asked = readAsked(units);
     const program = programOfQuestion(units.map(({ unit }) => unit));
-    const ranked = candidates.flatMap((candidate) => {
+    return candidates.flatMap((candidate) => {
       const profile = profileOf(candidate.position);
       if (profile === undefined || query.only?.includes(profile.entry.kind) === false) return [];
       const signals = readSignals(candidate, profile, asked);
       const rank = rankOf(signals, weights) * priorOf(profile, query, program, weights);
       return [{ id: profile.entry.id, rank, signals }];
     });
-    return ranked.sort((left, right) => right.rank - left.rank || left.id.localeCompare(right.id));
   };
+}
+
+/** Puts candidates in the order of their ranks. */
+export function orderByRank(ranked: readonly Ranked[]): Ranked[] {
+  return ranked.toSorted((left, right) => right.rank - left.rank || left.id.localeCompare(right.id));
 }
 
 function readSignals(candidate: Match, { names, questions }: Profile, asked: Asked): Signals {

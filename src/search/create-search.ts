@@ -1,8 +1,8 @@
 import type { Entry } from '../knowledge/entry.ts';
-import { createLexicon, type Lexicon } from '../language/create-lexicon.ts';
+import type { Lexicon } from '../language/create-lexicon.ts';
 import { createUnitReader, type ReadUnits } from '../language/create-unit-reader.ts';
 import { normalizeQuestion } from '../language/normalize-text.ts';
-import { repairWords, type Vocabulary } from '../language/repair-words.ts';
+import type { Vocabulary } from '../language/repair-words.ts';
 import { buildIndex, type FindMatches } from './build-index.ts';
 import { confidenceOf } from './confidence.ts';
 import { createLookup } from './create-lookup.ts';
@@ -12,6 +12,7 @@ import { createWeigher, type Weigher } from './create-weigher.ts';
 import { describeEntry } from './describe-entry.ts';
 import { readEntry } from './read-entry.ts';
 import type { Hits, Lookup, Query, Search } from './search.ts';
+import { SEARCH_STEPS, type SearchSteps } from './search-steps.ts';
 import { synonymsOf } from './teach-lexicon.ts';
 import { countTerms } from './term-counts.ts';
 import { HIT_LIMIT, RERANK_DEPTH, WEIGHTS, type Weights } from './weights.ts';
@@ -30,8 +31,11 @@ export function createSearch(entries: readonly Entry[], weights: Weights = WEIGH
 }
 
 /** Does what no weight changes, which is nearly all of the work; whoever tries many weights does it once. */
-export function prepareSearch(entries: readonly Entry[]): (weights: Weights) => SearchEngine {
-  const lexicon = createLexicon(synonymsOf(entries));
+export function prepareSearch(
+  entries: readonly Entry[],
+  steps: SearchSteps = SEARCH_STEPS,
+): (weights: Weights) => SearchEngine {
+  const lexicon = steps.createLexicon(synonymsOf(entries));
   const read = createUnitReader(lexicon);
   const readings = entries.map((entry) => readEntry(describeEntry(entry), read));
   const documents = readings.map(({ terms }) => terms);
@@ -43,7 +47,7 @@ export function prepareSearch(entries: readonly Entry[]): (weights: Weights) => 
   return (weights) => {
     const weigher = createWeigher(counts, weights);
     const rank = createRanker(entries, units, weigher, weights);
-    const engine = { find, read, weigher, vocabulary, rank, weights };
+    const engine = { find, read, weigher, vocabulary, rank, weights, steps };
     return { lexicon, read, lookup, search: (query) => searchIndex(query, engine) };
   };
 }
@@ -55,15 +59,17 @@ interface Engine {
   readonly vocabulary: Vocabulary;
   readonly rank: ReturnType<typeof createRanker>;
   readonly weights: Weights;
+  readonly steps: SearchSteps;
 }
 
 function searchIndex(query: Query, engine: Engine): Hits {
   const text = normalizeQuestion(query.text);
-  const repair = repairWords(text, engine.vocabulary);
+  const repair = engine.steps.repair(text, engine.vocabulary);
   const units = engine.weigher.weighUnits(engine.read(repair.text));
   const terms = engine.weigher.weighTerms(units);
-  const hits = engine
-    .rank(terms.size === 0 ? [] : engine.find(terms, RERANK_DEPTH, engine.weights), units, query)
+  const candidates = terms.size === 0 ? [] : engine.find(terms, RERANK_DEPTH, engine.weights);
+  const hits = engine.steps
+    .order(engine.rank(candidates, units, query))
     .slice(0, HIT_LIMIT)
     .map(({ id, signals }) => ({ id, confidence: confidenceOf(signals), signals }));
   return {

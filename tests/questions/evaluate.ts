@@ -1,27 +1,45 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Brain } from '../../src/answer/answer.ts';
 import { createBrain } from '../../src/app/create-brain.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
+import { ABLATION_NAMES, createBrainWithout, isAblation } from './ablations.ts';
 import { GATE, missedGates } from './gate.ts';
 import { isDevelopment, QUESTION_FILES, readQuestions } from './question-row.ts';
 import { renderCalibration, renderScores } from './render-scores.ts';
 import { askQuestions, type Outcome, scoreOutcomes } from './score-questions.ts';
 
-/** `npm run eval [-- --gate] [-- --misses 20] [-- folders...]`: how good the answers are on the golden questions. */
+/**
+ * `npm run eval [-- --gate] [-- --misses 20] [-- --without lexicon,repair] [-- folders...]`: how good the answers are on the
+ * golden questions, or how much worse without some of what makes them.
+ */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { gate: { type: 'boolean', default: false }, misses: { type: 'string', default: '0' } },
+  options: {
+    gate: { type: 'boolean', default: false },
+    misses: { type: 'string', default: '0' },
+    without: { type: 'string', multiple: true, default: [] },
+  },
 });
+
+const names = values.without.flatMap((list) => list.split(','));
+const without = names.filter(isAblation);
+if (without.length < names.length) {
+  throw new Error(`--without knows ${ABLATION_NAMES.join(', ')}, and was given ${names.join(', ')}`);
+}
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const folders = positionals.length > 0 ? positionals : [path('../../knowledge')];
 const library = await loadKnowledge(folders);
 const kinds = new Map(library.entries.map(({ id, kind }) => [id, kind]));
 const rows = QUESTION_FILES.flatMap((name) => readQuestions(path(name)));
-const outcomes = askQuestions(rows, createBrain(library, 'en'), new Set(kinds.keys()));
+const ask = (brain: Brain): Outcome[] => askQuestions(rows, brain, new Set(kinds.keys()));
+const whole = ask(createBrain(library, 'en'));
+const outcomes = without.length === 0 ? whole : ask(createBrainWithout(without, library.entries));
 
-print(`${kinds.size} entries from ${folders.length} folders, ${outcomes.length} questions that count\n`);
-print(`${renderScores(outcomes, (id) => kinds.get(id))}\n`);
+const missing = without.length === 0 ? '' : `, without ${without.join(' and ')}`;
+print(`${kinds.size} entries from ${folders.length} folders, ${outcomes.length} questions${missing}\n`);
+print(`${renderScores(outcomes, (id) => kinds.get(id), without.length === 0 ? undefined : whole)}\n`);
 print(`${renderCalibration(outcomes)}\n`);
 printMisses(outcomes, Number(values.misses));
 
