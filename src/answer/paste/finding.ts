@@ -1,5 +1,5 @@
 import type { Entry } from '../../knowledge/entry.ts';
-import type { PastedObject } from './sighting.ts';
+import { objectKey, type PastedObject } from './sighting.ts';
 
 /** One trouble that a note knows, with everything that shows it. */
 export interface Finding {
@@ -43,7 +43,13 @@ export function finishFinding({ entry, titles, objects, also }: Draft): Finding 
   return {
     entry,
     ...(titles.size === 1 && title !== '' && { title }),
-    objects: [...objects.values()],
+    objects: withoutRepeats([...objects.values()]),
     also: [...also].filter((other) => other !== entry),
   };
+}
+
+/** An event speaks of a Pod, its description of the container in it: the Pod is shown once, with the container. */
+function withoutRepeats(objects: readonly PastedObject[]): PastedObject[] {
+  const within = new Set(objects.filter(({ container }) => container !== undefined).map(objectKey));
+  return objects.filter((object) => object.container !== undefined || !within.has(objectKey(object)));
 }

@@ -34,6 +34,9 @@ const STATUS_LISTS: ReadonlyMap<string, boolean> = new Map([
 /** What holds a container's state; a fragment may begin with one, the list above it cut off. */
 const STATE_KEYS: ReadonlySet<string> = new Set(['state', 'lastState']);
 
+/** What a container's state has beside how it is and was. */
+const ITEM_KEYS: ReadonlySet<string> = new Set(['name', 'ready', 'restartCount']);
+
 /** Reads the states of Pods, nodes and claims out of YAML or JSON; nothing where the text holds no status. */
 export function readFragment(lines: readonly string[]): Fragment {
   const drafts: Draft[] = [];
@@ -67,9 +70,13 @@ function openDraft(): Draft {
   };
 }
 
+/** `apiVersion` and `kind` stand above everything else, in either order. */
 function beginsObject({ key, path }: FragmentField, open: Draft): boolean {
   const parent = path.at(-1);
-  if (key === 'apiVersion') return (parent === undefined || parent === 'items') && open.lines.length > 0;
+  const isTop = parent === undefined || parent === 'items';
+  const isKindAlone = open.kind !== '' && open.lines.length === 1;
+  if (key === 'apiVersion') return isTop && open.lines.length > 0 && !isKindAlone;
+  if (key === 'kind') return isTop && open.kind !== '' && open.name !== '';
   return key === 'metadata' && parent !== 'template' && open.name !== '';
 }
 
@@ -93,8 +100,12 @@ function readField(field: FragmentField, draft: Draft): void {
   }
 }
 
-function isOfContainer({ key, path }: FragmentField, draft: Draft): boolean {
-  if (path.length === 0) return STATE_KEYS.has(key) || (draft.containers.length > 0 && key !== 'kind');
+/** In a list of containers' states whose own key was cut off, a name may stand before all else. */
+function isOfContainer({ key, path, isFirst }: FragmentField, draft: Draft): boolean {
+  if (path.length === 0) {
+    const isInItem = draft.containers.length > 0 && (isFirst || ITEM_KEYS.has(key));
+    return STATE_KEYS.has(key) || (isFirst && key === 'name') || isInItem;
+  }
   return path.some((name) => STATUS_LISTS.has(name) || STATE_KEYS.has(name));
 }
 
@@ -119,7 +130,7 @@ function readContainerField(field: FragmentField, draft: Draft): void {
 function containerOf({ key, path, isFirst, line }: FragmentField, draft: Draft): Container {
   const open = draft.containers.at(-1);
   const isInit = path.some((name) => STATUS_LISTS.get(name) === true);
-  const isItem = STATUS_LISTS.has(path.at(-1) ?? '') && isFirst;
+  const isItem = isFirst && (path.length === 0 || STATUS_LISTS.has(path.at(-1) ?? ''));
   const isSaid = key === 'state' && open !== undefined && open.now.state !== '';
   if (open !== undefined && !isItem && !isSaid && open.isInit === isInit) return open;
   const next = openContainer('', isInit, line);

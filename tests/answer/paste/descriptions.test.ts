@@ -85,6 +85,20 @@ Containers:
     expect(checksIn(two)).toEqual(['kubectl logs web-0 -c migrate']);
   });
 
+  it('shows a Pod once where an event says the same of it as its container', () => {
+    const told = `Name:  web-0
+Namespace:  default
+Containers:
+  app:
+    State:          Waiting
+      Reason:       ImagePullBackOff
+Events:
+  Type     Reason  Age               From     Message
+  ----     ------  ----              ----     -------
+  Warning  Failed  12s (x9 over 3m)  kubelet  Error: ImagePullBackOff`;
+    expect(troublesIn(told)).toEqual(['ImagePullBackOff: web-0 (container app)']);
+  });
+
   it('of a Pod that is well says so', () => {
     const well = `Name: web-0
 Namespace: default

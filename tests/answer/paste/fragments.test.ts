@@ -63,6 +63,26 @@ describe('the status of an object in YAML or JSON', () => {
     );
   });
 
+  it('is read whether its kind or its version stands first, in one object or in several', () => {
+    const [version = '', kind = '', ...rest] = YAML.split('\n');
+    const turned = [kind, version, ...rest].join('\n');
+    expect(troublesIn(turned)).toEqual(told);
+    const claim =
+      'kind: PersistentVolumeClaim\napiVersion: v1\nmetadata:\n  name: data\nstatus:\n  phase: Pending';
+    expect(troublesIn(claim)).toEqual(['PVC Pending: data']);
+    expect(troublesIn(`${turned}\n---\n${claim}`)).toEqual([...told, 'PVC Pending: data']);
+  });
+
+  it('is read out of a list of states alone, whatever stands first in each', () => {
+    const states = [
+      { name: 'app', ready: false, restartCount: 2, state: { terminated: { exitCode: 1, reason: 'Error' } } },
+      { name: 'proxy', ready: false, state: { waiting: { reason: 'CrashLoopBackOff' } } },
+    ];
+    const shown = ['exit code 1: app (2 restarts)', 'CrashLoopBackOff: proxy'];
+    expect(troublesIn(JSON.stringify(states))).toEqual(shown);
+    expect(troublesIn(JSON.stringify(states, undefined, 2))).toEqual(shown);
+  });
+
   it('is read from where it was cut', () => {
     expect(troublesIn(YAML.split('\n').slice(11).join('\n'))).toEqual(['OOMKilled: ', 'CrashLoopBackOff: ']);
     expect(troublesIn(YAML.split('\n').slice(0, 15).join('\n'))).toEqual([told[0]]);
