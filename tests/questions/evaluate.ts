@@ -5,8 +5,11 @@ import { createBrain } from '../../src/app/create-brain.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import { ABLATION_NAMES, createBrainWithout, isAblation } from './ablations.ts';
 import { GATE, missedGates } from './gate.ts';
+import { PASTE_FILE, readPastes } from './paste-row.ts';
 import { isDevelopment, QUESTION_FILES, readQuestions } from './question-row.ts';
+import { renderPasteMisses, renderPastes } from './render-pastes.ts';
 import { renderCalibration, renderScores } from './render-scores.ts';
+import { shareRight, showPastes } from './score-pastes.ts';
 import { askQuestions, type Outcome, scoreOutcomes } from './score-questions.ts';
 
 /**
@@ -34,16 +37,24 @@ const library = await loadKnowledge(folders);
 const kinds = new Map(library.entries.map(({ id, kind }) => [id, kind]));
 const rows = QUESTION_FILES.flatMap((name) => readQuestions(path(name)));
 const ask = (brain: Brain): Outcome[] => askQuestions(rows, brain, new Set(kinds.keys()));
-const whole = ask(createBrain(library, 'en'));
-const outcomes = without.length === 0 ? whole : ask(createBrainWithout(without, library.entries));
+const whole = createBrain(library, 'en');
+const brain = without.length === 0 ? whole : createBrainWithout(without, library.entries);
+const outcomes = ask(brain);
 
 const missing = without.length === 0 ? '' : `, without ${without.join(' and ')}`;
 print(`${kinds.size} entries from ${folders.length} folders, ${outcomes.length} questions${missing}\n`);
-print(`${renderScores(outcomes, (id) => kinds.get(id), without.length === 0 ? undefined : whole)}\n`);
+print(`${renderScores(outcomes, (id) => kinds.get(id), brain === whole ? undefined : ask(whole))}\n`);
 print(`${renderCalibration(outcomes)}\n`);
 printMisses(outcomes, Number(values.misses));
 
-const missed = missedGates(scoreOutcomes(outcomes));
+const pastes = showPastes(
+  readPastes(path(PASTE_FILE)).filter(({ troubles }) => troubles.every(({ id }) => kinds.has(id))),
+  brain,
+);
+print(`${renderPastes(pastes)}\n`);
+print(renderPasteMisses(pastes, Number(values.misses)));
+
+const missed = missedGates(scoreOutcomes(outcomes), shareRight(pastes));
 if (values.gate) {
   for (const fault of missed) print(fault);
   print(missed.length === 0 ? `The gate holds: ${JSON.stringify(GATE)}` : 'The gate does not hold.');

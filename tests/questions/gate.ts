@@ -1,10 +1,10 @@
 import type { Score } from './score-questions.ts';
 
 /** What may not be lost, in percent: a few points below what was reached when it was last set. */
-export const GATE = { first: 75, inThree: 89, wronglyRefused: 5, wronglyAnswered: 3 } as const;
+export const GATE = { first: 75, inThree: 89, wronglyRefused: 5, wronglyAnswered: 3, pastes: 95 } as const;
 
-/** The gates that a score does not pass, each as a sentence. */
-export function missedGates(score: Score): string[] {
+/** The gates that a score, and the share of pastes that are fully right, do not pass: each as a sentence. */
+export function missedGates(score: Score, pastes: number): string[] {
   return [
     ...(score.first < GATE.first ? [`Right on top: ${score.first} % is under ${GATE.first} %.`] : []),
     ...(score.inThree < GATE.inThree
@@ -15,6 +15,9 @@ export function missedGates(score: Score): string[] {
       : []),
     ...(score.wronglyAnswered > GATE.wronglyAnswered
       ? [`Outside the notes, and answered: ${score.wronglyAnswered} % is over ${GATE.wronglyAnswered} %.`]
+      : []),
+    ...(pastes < GATE.pastes
+      ? [`Pastes that are fully right: ${pastes.toFixed(1)} % is under ${GATE.pastes} %.`]
       : []),
   ];
 }

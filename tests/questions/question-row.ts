@@ -34,6 +34,6 @@ export function readQuestions(path: string | URL): QuestionRow[] {
  * Half of the questions are there to develop against; the other half is set aside and only looked at when a figure is
  * reported. The last digit of the id decides, so that a question never changes sides.
  */
-export function isDevelopment({ id }: QuestionRow): boolean {
+export function isDevelopment({ id }: { readonly id: string }): boolean {
   return Number(id.at(-1)) % 2 === 1;
 }
