@@ -1,5 +1,6 @@
 import type { Entry } from '../knowledge/entry.ts';
 import { compilePattern } from '../knowledge/safe-pattern.ts';
+import { gatherRuns, runsOf } from './letter-runs.ts';
 import { literalOf } from './pattern-literal.ts';
 
 /** Finds the lines that entries recognise by their patterns: the entries of each such line, in the order of the notes. */
@@ -11,13 +12,18 @@ export type Recognise = (lines: readonly string[]) => ReadonlyMap<number, readon
  */
 export function createRecogniser(entries: readonly Entry[]): Recognise {
   const patterns = entries.flatMap((entry) =>
-    entry.patterns.map((source) => ({ entry, literal: literalOf(source), matches: compilePattern(source) })),
+    entry.patterns.map((source) => {
+      const literal = literalOf(source);
+      return { entry, literal, runs: runsOf(literal), matches: compilePattern(source) };
+    }),
   );
   return (lines) => {
     const text = lines.map((line) => line.toLowerCase()).join('\n');
     const starts = startsOf(text);
+    const mayHold = gatherRuns(text);
     const found = new Map<number, Entry[]>();
-    for (const { entry, literal, matches } of patterns) {
+    for (const { entry, literal, runs, matches } of patterns) {
+      if (!mayHold(runs)) continue;
       for (const at of linesWith(literal, text, starts)) {
         const known = found.get(at) ?? [];
         if (known.includes(entry) || !matches(lines[at] ?? '')) continue;

@@ -1,7 +1,7 @@
 const HANGUL = /\p{Script=Hangul}/u;
 
 /** A field of some output, which is no sentence, whatever English words it holds. */
-const FIELD = /^\s*[-"]?\s*[\w."/-]+\s*:(?:\s|$)/;
+const FIELD = /^\s*(?:[-"]\s*)?[\w."/-]+\s*:(?:\s|$)/;
 
 /**
  * What the person says about a paste: lines before and after what was read, and any line with Korean in it, which no

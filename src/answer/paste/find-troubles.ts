@@ -36,9 +36,10 @@ export function findTroubles(
     return draft;
   };
 
+  const findEntry = createEntryFinder(notes, book);
   for (const { state, object, line, isEvent } of leaveOutOwners(sightings)) {
     if (state.kind === 'well') continue;
-    const entry = findEntry(state, object, notes, book);
+    const entry = findEntry(state, object);
     const isExplained = isEvent && (messages.get(line) ?? []).length > 0;
     if (entry !== undefined && !isExplained) {
       note(entry, state.names[0] ?? '', object, state.titled ? state.says : undefined);
@@ -53,7 +54,7 @@ export function findTroubles(
       const draft = note(entry, entry.names[0] ?? entry.id, event?.object ?? objects.get(line));
       if (event === undefined) continue;
       draft.rank = Math.min(draft.rank, severityOf(event.state.names[0] ?? ''));
-      const reason = findEntry(event.state, event.object, notes, book);
+      const reason = findEntry(event.state, event.object);
       if (reason !== undefined) draft.also.add(reason);
     }
   }
@@ -65,17 +66,22 @@ export function findTroubles(
   };
 }
 
-/** The note on a state, by the first of its names that a note has. */
-function findEntry(
-  { names }: Trouble,
-  object: PastedObject | undefined,
+/** Finds the note on a state, by the first of its names that a note has. A table says the same few states again and again. */
+function createEntryFinder(
   { lookup }: Pick<Notes, 'lookup'>,
   book: EntryBook,
-): Entry | undefined {
-  // What keeps Pods has no status of its own; its resource says how to read READY.
-  const kinds =
-    object !== undefined && isWorkload(object.kind) ? ['status', 'error', 'resource'] : ['status', 'error'];
-  return names
-    .flatMap((name) => lookup(name).flatMap((id) => book.leadOf(id) ?? []))
-    .find(({ kind }) => kinds.includes(kind));
+): (state: Trouble, object: PastedObject | undefined) => Entry | undefined {
+  const known = new Map<string, Entry | undefined>();
+  return ({ names }, object) => {
+    const isOfWorkload = object !== undefined && isWorkload(object.kind);
+    const key = [isOfWorkload, ...names].join('\n');
+    if (known.has(key)) return known.get(key);
+    // What keeps Pods has no status of its own; its resource says how to read READY.
+    const kinds = isOfWorkload ? ['status', 'error', 'resource'] : ['status', 'error'];
+    const entry = names
+      .flatMap((name) => lookup(name).flatMap((id) => book.leadOf(id) ?? []))
+      .find(({ kind }) => kinds.includes(kind));
+    known.set(key, entry);
+    return entry;
+  };
 }

@@ -23,7 +23,7 @@ const FIELD = /^(\s*)((?:-\s+)*)(["']?)([A-Za-z][\w.\-/]{0,80})\3\s*:(?:\s+(.*)|
  */
 export function readFragmentFields(lines: readonly string[]): FragmentField[] {
   const fields: FragmentField[] = [];
-  const above: { readonly key: string; readonly indent: number }[] = [];
+  const above: { readonly indent: number; readonly path: readonly string[] }[] = [];
   let isFirst = false;
   for (const [line, text] of lines.entries()) {
     for (const piece of layOut(text)) {
@@ -32,10 +32,10 @@ export function readFragmentFields(lines: readonly string[]): FragmentField[] {
       if (key === undefined) continue;
       const indent = space.length + dashes.length;
       while ((above.at(-1)?.indent ?? -1) >= indent || above.length > DEEPEST) above.pop();
-      const path = above.map((parent) => parent.key);
+      const path = above.at(-1)?.path ?? [];
       fields.push({ key, value: plainValue(spaced || tight), path, isFirst: isFirst || dashes !== '', line });
       isFirst = false;
-      above.push({ key, indent });
+      above.push({ indent, path: [...path, key] });
     }
   }
   return fields;

@@ -46,5 +46,5 @@ export function tidyPaste(text: string): PastedText {
 function tidyLine(line: string): string {
   const bare = line.replace(FRAME, '').trimEnd();
   // Cells of a drawn table are divided by bars; in any other line a bar is a pipe.
-  return /^\s*[|│┃]/.test(line) ? bare.replace(/[|│┃]/g, ' ') : bare;
+  return /^\s*[|│┃]/.test(line) ? bare.replace(/[|│┃]/g, ' ').trimEnd() : bare;
 }
