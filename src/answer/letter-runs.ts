@@ -1,8 +1,8 @@
 /** Runs of so many characters are looked at; every literal of a pattern worth having is longer. */
 const RUN = 3;
 
-/** Runs are told apart by so many bits of a hash; two that fall together only cost a search in vain. */
-const SLOTS = 1 << 16;
+/** Runs are told apart by so many slots of a hash; two that fall together only cost a search in vain. */
+const SLOTS = 1 << 14;
 
 /** The slots of all runs of a literal; none for one that is shorter than a run. */
 export function runsOf(literal: string): readonly number[] {

@@ -20,19 +20,21 @@ const WHOLE_NOTES = 2;
  */
 export function answerPaste(asking: Asking, languageOf: (prose: string) => Language): Answer | undefined {
   const { lines, isCut } = tidyPaste(takeCommand(asking.question.text).rest);
-  const reading = settleNamespaces(readPaste(lines));
+  const reading = readPaste(lines);
   const isOutput = reading.sightings.length > 0;
   if (!isOutput && lines.length === 1 && !isBeyondQuestion(asking)) return undefined;
 
   const messages = asking.recognise(lines);
+  const errors = new Set([...messages.values()].flatMap(([first]) => first ?? []));
+  const isErrorsAlone = !isOutput && errors.size <= WHOLE_NOTES;
+  if (isErrorsAlone && (errors.size === 0 || !isBeyondQuestion(asking))) return undefined;
+
   const language = languageOf(findProse(lines, new Set([...reading.taken, ...messages.keys()])));
   const toldIn = { ...asking, language };
-  const errors = new Set([...messages.values()].flatMap(([first]) => first ?? []));
-  if (!isOutput && errors.size <= WHOLE_NOTES) {
-    return isBeyondQuestion(asking) ? answerError({ ...toldIn, text: lines.join('\n') }) : undefined;
-  }
-  const troubles = findTroubles(reading.sightings, messages, reading.objects, asking.notes, asking.book);
-  return composeDiagnosis({ sightings: reading.sightings, troubles, isCut }, toldIn);
+  if (isErrorsAlone) return answerError({ ...toldIn, text: lines.join('\n') });
+  const { sightings, objects } = settleNamespaces(reading);
+  const troubles = findTroubles(sightings, messages, objects, asking.notes, asking.book);
+  return composeDiagnosis({ sightings, troubles, isCut }, toldIn);
 }
 
 /** Whether the message is longer than what is read of a question, so that only a paste's reader sees its end. */

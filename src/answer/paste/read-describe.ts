@@ -47,6 +47,8 @@ const CONTAINER_FIELDS = new Set(['Reason', 'Exit Code', 'Ready', 'Restart Count
 export function createDescribeReader(): DescribeReader {
   const done: Sighting[] = [];
   let open: Described | undefined;
+  /** The object of the description at hand, as far as its lines have told; made anew once they tell more. */
+  let object: PastedObject | undefined;
   let section: Section = 'top';
   let container: Container | undefined;
   let phase: 'now' | 'last' | undefined;
@@ -63,6 +65,7 @@ export function createDescribeReader(): DescribeReader {
   const close = (): void => {
     if (open !== undefined && isDescription(open)) done.push(...judgeDescribed(open));
     open = undefined;
+    object = undefined;
     enter('top');
   };
   const readField = (field: string, value: string, at: number): void => {
@@ -78,7 +81,10 @@ export function createDescribeReader(): DescribeReader {
       if (CONTAINER_FIELDS.has(field)) fill(container, phase, field, value);
     } else if (TOP_FIELDS.has(field) && (open !== undefined || field === 'Name') && section !== 'volumes') {
       const { fields } = begin(at);
-      if (!fields.has(field)) fields.set(field, value);
+      if (!fields.has(field)) {
+        fields.set(field, value);
+        object = undefined;
+      }
     }
   };
 
@@ -94,13 +100,17 @@ export function createDescribeReader(): DescribeReader {
       const [, type, status = '', reason = ''] = CONDITION.exec(line) ?? [];
       if (type !== undefined && open !== undefined) {
         open.conditions.push({ type, status, reason });
+        object = undefined;
         return true;
       }
       const [, field, value = ''] = FIELD.exec(line) ?? [];
       if (field !== undefined) readField(field, value.trim(), at);
       return field !== undefined && open !== undefined;
     },
-    about: () => (open === undefined ? undefined : describedObject(open)),
+    about() {
+      if (open !== undefined) object ??= describedObject(open);
+      return object;
+    },
     finish() {
       close();
       return done;

@@ -15,13 +15,13 @@ const DESCRIBED =
 const NAMED_IN_MESSAGE = /(?:^|\s)Error: ([A-Z][A-Za-z]{3,60})$/;
 
 /**
- * Reads one event, or `undefined` where the line is none. `about` is the object that a description is of; listed events
+ * Reads one event, or `undefined` where the line is none. `about` tells the object that a description is of; listed events
  * name theirs. Events of type Normal are no trouble.
  */
 export function readEventLine(
   line: string,
   at: number,
-  about?: PastedObject,
+  about: () => PastedObject | undefined,
   namespace?: string,
 ): Sighting | undefined {
   const [, first, , type, reason = '', rest = ''] = HEAD.exec(line) ?? [];
@@ -32,7 +32,7 @@ export function readEventLine(
   // A time such as `5m` stands where the namespace would.
   const space = first === undefined || /^\d[\dsmhdy]*$/.test(first) ? namespace : first;
   const object: PastedObject | undefined =
-    listed === null ? about : { kind: kindOf(kind), name: name.replace(/,$/, ''), namespace: space };
+    listed === null ? about() : { kind: kindOf(kind), name: name.replace(/,$/, ''), namespace: space };
   if (type === 'Normal') return { object, state: WELL, line: at, isEvent: true };
   const named = NAMED_IN_MESSAGE.exec(rest)?.[1];
   const names = [

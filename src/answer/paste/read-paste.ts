@@ -42,7 +42,7 @@ export function readPaste(lines: readonly string[]): Reading {
       table = header;
       return true;
     }
-    const event = readEventLine(line, at, describe.about(), namespace);
+    const event = readEventLine(line, at, describe.about, namespace);
     if (event !== undefined) {
       events.push(event);
       if (event.object !== undefined) objects.set(at, event.object);
@@ -59,8 +59,8 @@ export function readPaste(lines: readonly string[]): Reading {
       return true;
     }
     const isDescribed = describe.read(line, at);
-    const about = describe.about();
-    if (isDescribed && about !== undefined) objects.set(at, about);
+    const about = isDescribed ? describe.about() : undefined;
+    if (about !== undefined) objects.set(at, about);
     return isDescribed;
   };
 
