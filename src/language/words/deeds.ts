@@ -5,10 +5,10 @@ load: load loading loaded 로드 불러오기
 export: export exporting exported 익스포트 내보내기 추출
 import: import importing imported 임포트 가져오기
 archive: archive archives tar tarball 아카이브 타르
-exec: exec execute executing attachshell 접속 들어가기 enter 진입
-run: run running runs ran launch launching 실행 구동 기동 띄우기 돌리기
-start: start starting starts started boot 시작 기동 켜기 스타트
-restart: restart restarts restarting restarted bounce bouncing reboot reboots rebooted rebooting 재시작 재기동 리스타트 재실행 재부팅 리부트
+exec: exec execute executing attachshell 접속 들어가기 enter 진입 hopinto getinto goinside getinside stepinto
+run: run running runs ran launch launching 실행 구동 기동 띄우기 돌리기 spinup spinsup fireup standup 떠있는 떠있나 떠있음 떠있는지 떠있지 떠있어 돌고있는
+start: start starting starts started boot 시작 기동 켜기 스타트 turnon comeup comesup cameup powerup
+restart: restart restarts restarting restarted bounce bouncing reboot reboots rebooted rebooting 재시작 재기동 리스타트 재실행 재부팅 리부트 재가동 껐다켜기
 drain: drain draining drained 드레인 비우기
 fix: fix fixes fixing fixed solve solves solving 해결 조치 고치기
 reduce: reduce reduces reducing shrink shrinks shrinking smaller slim optimize optimizing optimise optimization 줄이기 최적화 경량화 감소
@@ -19,30 +19,30 @@ remain: remain remains stay stays persist persists preserve 유지 보존 left
 gone: gone disappear disappears disappeared vanish vanished missing 사라짐 유실
 disconnect: disconnect disconnected disconnects dropped 끊김 단절
 history: history histories 이력 히스토리 내역
-backup: backup backups 백업
-down: down teardown takedown bringdown 내리기 내림
-stop: stop stopping stops stopped halt 정지 중지 중단 스탑 멈춤
+backup: backup backups 백업 backups
+down: down teardown takedown bringdown 내리기 내림 godown goesdown wentdown
+stop: stop stopping stops stopped halt 정지 중지 중단 스탑 멈춤 turnoff shutoff 강종
 kill: kill killing killed kills 킬 강제종료
-pause: pause pausing paused 일시정지 일시중지 퍼즈
-unpause: unpause unpausing resume 재개 언퍼즈 일시정지해제
-delete: delete deletes deleting deleted remove removes removing removed rm erase 삭제 제거 지우기
+pause: pause pausing paused 일시정지 일시중지 퍼즈 onhold 동결 홀드
+unpause: unpause unpausing resume 재개 언퍼즈 일시정지해제 thaw unfreeze
+delete: delete deletes deleting deleted remove removes removing removed rm erase 삭제 제거 지우기 getridof ridof throwaway sweep discard scrap 철거
 prune: prune pruning unused dangling cleanup clean 미사용 정리 일괄 프룬 청소 사용안하는 안쓰는 사용하지않는
-build: build building builds built rebuild rebuilds rebuilding 빌드 재빌드
+build: build building builds built rebuild rebuilds rebuilding 빌드 재빌드 bake
 push: push pushing pushes upload uploading 푸시 푸쉬 업로드 올리기
 pull: pull pulling pulls download downloading 풀 다운로드 다운 내려받기 받기 가져오기
-login: login signin 로그인 인증 authenticate authentication auth
+login: login signin 로그인 인증 authenticate authentication auth loginto logon 로그온
 commit: commit commits 커밋
-list: list lists listing ls 목록 리스트 조회 열람 나열 view views see show shows display check checking look 보기 확인 표시 보려면 볼까
+list: list lists listing ls 목록 리스트 조회 열람 나열 view views see show shows display check checking look 보기 확인 표시 보려면 볼까 리스트업
 get: get gets 겟
 create: create creates creating created creation 생성 만들기
 apply: apply applies applying applied 적용 어플라이 reflect 반영
 describe: describe describes details detail detailed 상세 자세 자세히 디스크라이브
-inspect: inspect inspecting 인스펙트
+inspect: inspect inspecting 인스펙트 lookinside 들여다보기
 stats: stats stat usage monitoring monitor consume consumes consuming eats eating hog hogging hogs 모니터링 사용량 사용률
 attach: attach attaching 어태치
 copy: copy copying cp 복사
 edit: edit editing 수정 편집 변경 modify modification alter
-update: update updating upgrade upgrading 업데이트 업그레이드 갱신
+update: update updating upgrade upgrading 업데이트 업그레이드 갱신 refresh
 rollback: rollback undo revert 롤백 되돌리기
 rollout: rollout rollouts 롤아웃
 install: install installs installing installation 설치 인스톨

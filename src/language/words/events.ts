@@ -41,7 +41,7 @@ call: call invoke invocation 호출
 respond: respond response answer reply 응답 답변
 report: report notify notification notice 알림 통보
 grow: grow growth increase expand expansion enlarge resize bigger larger 증가 확장 증설 리사이즈 늘리기
-exceed: exceed beyond surpass 초과
+exceed: exceed beyond surpass 초과 toomany 너무많은
 match: match mismatch correspond 일치 매칭 불일치
 forget: forget forgot forgotten 깜빡
 broken: break broke broken corrupt damage 고장 손상 파손
@@ -83,5 +83,6 @@ wipe: wipe 초기화 싹지우기
 authenticate: authenticate authentication auth 인증
 remember: remember 기억
 learn: learn learning study 학습 공부
+overwrite: overwrite overwritten 덮어쓰기
 delay: delay postpone late latency 지연 늦게
 `;

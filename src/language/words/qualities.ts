@@ -14,7 +14,7 @@ internal: internal internally inside 내부 안에 안에서 안의 안쪽
 external: external externally outside 외부 밖 바깥 밖에서 외부에서
 previous: previous prior last earlier 이전 직전 지난
 normal: normal normally healthy 정상 정상적 멀쩡 건강
-wont: wont cant cannot unable 안됨 불가 불가능
+wont: wont cant cannot unable 안됨 불가 불가능 못함
 abnormal: abnormal unhealthy 비정상 이상
 stuck: stuck hang hangs hanging frozen 멈춰있 안넘어가 안끝나 그대로 멈춘채
 zerodown: zerodowntime 무정지 무중단
@@ -34,11 +34,11 @@ sort: sort sorted sorting sorts order ordered 정렬 순서 순으로 순서대�
 filter: filter filters filtering filtered 필터 필터링 추리기 거르기
 truncate: truncate truncated cutoff 잘림 잘린
 size: size sizes 크기 사이즈
-full: full exhausted 가득 꽉 꽉참 부족 insufficient lack shortage 모자람
+full: full exhausted 가득 꽉 꽉참 부족 insufficient lack shortage 모자람 runoutof ranoutof runsoutof
 slow: slow slowly slower throttled throttling 느림 느린 느리게
 automatic: automatic automatically auto 자동 자동으로 알아서
 old: old older oldest 옛날 예전 오래된
-number: number count counts 개수 갯수 횟수 숫자 번호
+number: number count counts 개수 갯수 횟수 숫자 번호 howmany 몇개
 deprecated: deprecated deprecation obsolete 폐기 지원중단
 difference: difference differences differ vs versus 차이 차이점 다른점
 reason: reason reasons cause causes why 이유 원인 왜

@@ -100,6 +100,14 @@ export const VERBS = `
 걸쳐: spread
 퍼뜨 흩어: spread
 다르 달라: difference
+들여다 뒤져 뒤질: inspect exec
+쓸어버 걷어내 걷어낼: delete prune
+굽 구워 구운: build
+굳히 굳혀: commit
+당겨 당기: pull
+빼오 빼와 빼올: export copy
+녹이 녹여: unpause
+덮어쓰 덮어써 덮어쓸 덮어썼: overwrite
 다루 다뤄 다룰: handle
 짧: short
 높: high
