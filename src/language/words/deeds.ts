@@ -23,9 +23,9 @@ backup: backup backups 백업 backups
 down: down teardown takedown bringdown 내리기 내림 godown goesdown wentdown
 stop: stop stopping stops stopped halt 정지 중지 중단 스탑 멈춤 turnoff shutoff 강종
 kill: kill killing killed kills 킬 강제종료
-pause: pause pausing paused 일시정지 일시중지 퍼즈 onhold 동결 홀드
-unpause: unpause unpausing resume 재개 언퍼즈 일시정지해제 thaw unfreeze
-delete: delete deletes deleting deleted remove removes removing removed rm erase 삭제 제거 지우기 getridof ridof throwaway sweep discard scrap 철거
+pause: pause pausing paused 일시정지 일시중지 퍼즈 onhold 동결 홀드 suspend
+unpause: unpause unpausing resume 재개 언퍼즈 일시정지해제 thaw unfreeze continue
+delete: delete deletes deleting deleted remove removes removing removed rm erase 삭제 제거 지우기 getridof ridof throwaway sweep discard scrap 철거 erase destroy tidy
 prune: prune pruning unused dangling cleanup clean 미사용 정리 일괄 프룬 청소 사용안하는 안쓰는 사용하지않는
 build: build building builds built rebuild rebuilds rebuilding 빌드 재빌드 bake
 push: push pushing pushes upload uploading 푸시 푸쉬 업로드 올리기
@@ -37,18 +37,18 @@ get: get gets 겟
 create: create creates creating created creation 생성 만들기
 apply: apply applies applying applied 적용 어플라이 reflect 반영
 describe: describe describes details detail detailed 상세 자세 자세히 디스크라이브
-inspect: inspect inspecting 인스펙트 lookinside 들여다보기
-stats: stats stat usage monitoring monitor consume consumes consuming eats eating hog hogging hogs 모니터링 사용량 사용률
+inspect: inspect inspecting 인스펙트 lookinside 들여다보기 peek
+stats: stats stat usage monitoring monitor consume consumes consuming eats eating hog hogging hogs 모니터링 사용량 사용률 consumption 소모
 attach: attach attaching 어태치
 copy: copy copying cp 복사
-edit: edit editing 수정 편집 변경 modify modification alter
-update: update updating upgrade upgrading 업데이트 업그레이드 갱신 refresh
-rollback: rollback undo revert 롤백 되돌리기
+edit: edit editing 수정 편집 변경 modify modification alter tweak adjust adjustment 조절 조정
+update: update updating upgrade upgrading 업데이트 업그레이드 갱신 refresh bump
+rollback: rollback undo revert 롤백 되돌리기 goback rewind rewound 되감기 원상복구 원복
 rollout: rollout rollouts 롤아웃
 install: install installs installing installation 설치 인스톨
 connect: connect connecting connection connected 연결
 communicate: communicate communicates communication talk reach 통신 소통
-switch: switch switching change changing swap swaps swapping 전환 변경 스위치 선택 바꾸기 replace 교체
+switch: switch switching change changing swap swaps swapping 전환 변경 스위치 선택 바꾸기 replace 교체 갈아끼우기 바꿔치기
 share: share shares sharing shared 공유
 move: move moving transfer 이동 옮기기 carry transport
 mount: mount mounting mounts mounted bind 마운트

@@ -84,5 +84,12 @@ authenticate: authenticate authentication auth 인증
 remember: remember 기억
 learn: learn learning study 학습 공부
 overwrite: overwrite overwritten 덮어쓰기
+lock: lock quarantine fence 잠금 잠그기
+unlock: unlock reopen reactivate 잠금해제
+evacuate: evacuate decommission 대피
+tunnel: tunnel forward forwarding 터널 포워딩
+identity: identity 신원 정체
+attempt: attempt 시도
+behave: behave behavior behaviour 동작 작동
 delay: delay postpone late latency 지연 늦게
 `;

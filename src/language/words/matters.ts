@@ -47,7 +47,7 @@ spec: spec specification 스펙 명세 규격
 document: doc document documentation 문서
 syntax: syntax grammar 문법 사용법
 binary: binary executable 바이너리 실행파일
-header: header heading 머리글 헤더 제목줄
+header: header heading 머리글 헤더 제목줄 제목줄
 line: line row 줄 행
 table: table 표 테이블
 ui: ui gui web webpage website browser screen 웹 화면 브라우저

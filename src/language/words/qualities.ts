@@ -1,6 +1,6 @@
 /** What things are like, and what is asked about them. In the form that `concepts.ts` tells. */
 export const QUALITIES = `
-all: all every everything each entire whole 모든 전체 전부 모두 싹다 싹
+all: all every everything each entire whole 모든 전체 전부 모두 싹다 싹 몽땅 통째 통째로
 default: default defaults 기본값 기본 디폴트
 background: background detached detach daemonize 백그라운드 뒤에서
 interactive: interactive interactively 대화형 인터랙티브
@@ -38,7 +38,7 @@ full: full exhausted 가득 꽉 꽉참 부족 insufficient lack shortage 모자�
 slow: slow slowly slower throttled throttling 느림 느린 느리게
 automatic: automatic automatically auto 자동 자동으로 알아서
 old: old older oldest 옛날 예전 오래된
-number: number count counts 개수 갯수 횟수 숫자 번호 howmany 몇개
+number: number count counts 개수 갯수 횟수 숫자 번호 howmany 몇개 copies 대수
 deprecated: deprecated deprecation obsolete 폐기 지원중단
 difference: difference differences differ vs versus 차이 차이점 다른점
 reason: reason reasons cause causes why 이유 원인 왜

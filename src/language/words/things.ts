@@ -69,7 +69,7 @@ headless: headless 헤드리스
 dns: dns 디엔에스 resolve resolution 이름해석 네임서버
 ip: ip address addresses 주소 아이피
 selector: selector selectors 셀렉터
-label: label labels 레이블 라벨
+label: label labels 레이블 라벨 꼬리표
 annotation: annotation annotations 어노테이션
 affinity: affinity sticky 어피니티
 sessionaffinity: sessionaffinity stickysession 세션어피니티 세션고정
@@ -98,7 +98,7 @@ registry: registry registries 레지스트리 레지스터리 원격저장소 �
 repository: repository repositories repo repos 리포지터리 리포지토리 저장소 레포 레포지토리
 manifest: manifest manifests 매니페스트 메니페스트
 dockerfile: dockerfile 도커파일
-context: context contexts 컨텍스트 콘텍스트
+context: context contexts 컨텍스트 콘텍스트 ctx 접속처
 kubeconfig: kubeconfig 쿠베컨피그 큐브컨피그
 template: template templates 템플릿 틀
 layer: layer layers 레이어 계층

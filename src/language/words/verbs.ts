@@ -108,6 +108,9 @@ export const VERBS = `
 빼오 빼와 빼올: export copy
 녹이 녹여: unpause
 덮어쓰 덮어써 덮어쓸 덮어썼: overwrite
+잠그 잠가 잠글 잠근: lock
+갈아끼 바꿔치: switch
+훑어 훑: inspect list
 다루 다뤄 다룰: handle
 짧: short
 높: high
