@@ -144,8 +144,47 @@ export interface Diagnosis extends Said {
   readonly alternatives: readonly Choice[];
 }
 
+/** One part of a command line, as it was typed, and what it means. */
+export interface CommandPart {
+  /** `-p 8080:80`, or arguments of one role together: `web db`. */
+  readonly text: string;
+  readonly meaning: readonly Inline[];
+  /** Whose words the meaning is: a note's, the bot's own, the program's help (English in every answer), or a refusal. */
+  readonly origin: 'note' | 'house' | 'help' | 'refused';
+}
+
+/** One call of docker or kubectl, taken apart. */
+export interface ExplainedCall {
+  /** Id of the note on the command; empty where no note knows it. */
+  readonly id: string;
+  /** What the note calls it, else the words that call it: `docker run`. */
+  readonly title: string;
+  readonly summary: readonly Inline[];
+  readonly parts: readonly CommandPart[];
+}
+
+/** A command line that somebody asked about, explained part by part. */
+export interface ExplainedCommand extends Said {
+  readonly kind: 'explained-command';
+  /** What the first call does, in one line. */
+  readonly says: string;
+  /** The line as it was typed, without prompt and fences. */
+  readonly line: string;
+  /** The line with what would be refused put right; absent where nothing is refused, or the remedy is not certain. */
+  readonly corrected?: string;
+  /** What the line would destroy. */
+  readonly cautions: readonly (readonly Inline[])[];
+  /** Why the program would refuse the line. */
+  readonly faults: readonly (readonly Inline[])[];
+  /** A call each, in the order they begin. */
+  readonly cards: readonly [ExplainedCall, ...ExplainedCall[]];
+  /** What is not explained: other programs in a pipe, the end of a line that was too long. */
+  readonly remarks: readonly string[];
+  readonly sources: readonly Source[];
+}
+
 /** What the bot says to one question. "Nothing found" is an answer, not an error. */
-export type Answer = Found | NotFound | Topics | Help | LanguageChosen | Diagnosis;
+export type Answer = Found | NotFound | Topics | Help | LanguageChosen | Diagnosis | ExplainedCommand;
 
 /** The whole brain, as surfaces see it. Pure and synchronous. */
 export interface Brain {

@@ -59,7 +59,7 @@ function halfOf(entry: Entry, language: Language): Half {
 }
 
 /** Where an entry stands, then the official pages it was checked against. */
-function sourcesOf(entry: Entry): Source[] {
+export function sourcesOf(entry: Entry): Source[] {
   const { path, line } = entry.source;
   const where = entry.breadcrumb.length > 0 ? `${path} › ${entry.breadcrumb.join(' › ')}` : path;
   return [

@@ -6,6 +6,7 @@ import type { Answer, Brain, Question } from './answer.ts';
 import { answerError } from './answer-error.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
 import { answerNamedThings } from './answer-named-things.ts';
+import { answerCommandLine } from './command-line/answer-command-line.ts';
 import { type Command, type Forced, takeCommand } from './command-words.ts';
 import { compareTwo, isAboutBoth } from './compare-two.ts';
 import { createRecogniser } from './create-recogniser.ts';
@@ -39,10 +40,9 @@ export function createAnswerer(notes: Notes, defaultLanguage: Language, leaning 
       const asking: Asking = { ...library, question, text: rest, language };
       const isOpen = command === undefined || command === 'ask' || command === 'explain';
       // Before everything else, and from the whole message: the question above is cut where a table has barely begun.
-      const pasted = isOpen
-        ? answerPaste(asking, (prose) => languageOf(question, prose, defaultLanguage))
-        : undefined;
-      return pasted ?? answerCommand(command, asking);
+      const languageOfProse = (prose: string): Language => languageOf(question, prose, defaultLanguage);
+      const pasted = isOpen ? answerPaste(asking, languageOfProse) : undefined;
+      return pasted ?? answerCommandLine(command, asking, languageOfProse) ?? answerCommand(command, asking);
     },
     open(id, language) {
       const entry = book.find(id);

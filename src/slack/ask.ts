@@ -104,8 +104,8 @@ async function remember(
   if (answer.kind === 'language') {
     await memory.setPreference(person, answer.choice === 'auto' ? undefined : answer.choice);
   }
-  // Of several troubles the worst comes first, and "why?" means that one.
-  const subject = 'cards' in answer ? answer.cards[0]?.id : undefined;
+  // Of several troubles the worst comes first, and "why?" means that one. A command that no note knows has no id.
+  const subject = 'cards' in answer ? answer.cards.find(({ id }) => id !== '')?.id : undefined;
   if (subject !== undefined) {
     await Promise.all(threads.map((thread) => memory.setSubject(thread, subject)));
   }

@@ -7,6 +7,7 @@ import { notificationText } from './notification-text.ts';
 import { PHRASES } from './phrases.ts';
 import { renderCard, renderCards } from './render-card.ts';
 import { renderControls } from './render-controls.ts';
+import { renderExplanation } from './render-explanation.ts';
 import { smallPrint } from './render-source.ts';
 import { placeTables, type Table } from './render-table.ts';
 import { renderTroubles } from './render-troubles.ts';
@@ -56,6 +57,8 @@ function renderBody(answer: Answer, options: RenderOptions): (KnownBlock | Table
       return [says(answer.says)];
     case 'diagnosis':
       return renderTroubles(answer, { language: answer.language, sourceUrl: options.sourceUrl });
+    case 'explained-command':
+      return renderExplanation(answer, { language: answer.language, sourceUrl: options.sourceUrl });
     default:
       return answer satisfies never;
   }

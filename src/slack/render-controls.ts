@@ -1,5 +1,5 @@
 import type { ActionsBlockElement, Button } from '@slack/types';
-import type { Answer, Choice, Diagnosis, Found, Topics } from '../answer/answer.ts';
+import type { Answer, Choice, Diagnosis, ExplainedCommand, Found, Topics } from '../answer/answer.ts';
 import type { Language } from '../knowledge/entry.ts';
 import { button, menu } from './actions.ts';
 import { LIMITS } from './limits.ts';
@@ -27,6 +27,8 @@ function controlsOf(answer: Answer, share: boolean): ActionsBlockElement[] {
       return [];
     case 'diagnosis':
       return choiceButtons(wholeNotes(answer), answer.language);
+    case 'explained-command':
+      return choiceButtons(commandNotes(answer), answer.language);
     default:
       return answer satisfies never;
   }
@@ -43,6 +45,12 @@ function goingOn({ cards, band, alternatives }: Found): Choice[] {
 function wholeNotes({ cards, alternatives, language }: Diagnosis): Choice[] {
   const notes = cards.map(({ id, kind, title }) => ({ id, kind, title: PHRASES[language].inFull(title) }));
   return [...notes, ...alternatives];
+}
+
+/** The whole note on each command that one is on, once. */
+function commandNotes({ cards, language }: ExplainedCommand): Choice[] {
+  const titles = new Map(cards.flatMap(({ id, title }) => (id === '' ? [] : [[id, title] as const])));
+  return [...titles].map(([id, title]) => ({ id, kind: 'command', title: PHRASES[language].inFull(title) }));
 }
 
 function choiceButtons(choices: readonly Choice[], language: Language): Button[] {

@@ -1,6 +1,7 @@
-import type { Answer, Choice, Diagnosis, Found } from '../answer/answer.ts';
+import type { Answer, Choice, Diagnosis, ExplainedCommand, Found } from '../answer/answer.ts';
 import type { Language } from '../knowledge/entry.ts';
 import { PLAIN, renderCard, renderSources, type Style } from './render-card.ts';
+import { renderExplanation } from './render-explanation.ts';
 import { renderTroubles } from './render-troubles.ts';
 
 /** The terminal's own words. */
@@ -43,6 +44,8 @@ export function renderAnswer(answer: Answer, style: Style = PLAIN): string {
       return answer.says;
     case 'diagnosis':
       return renderDiagnosis(answer, style);
+    case 'explained-command':
+      return renderExplained(answer, style);
     default:
       return answer satisfies never;
   }
@@ -62,6 +65,8 @@ export function renderBody(answer: Answer): string {
       return renderHelp(answer);
     case 'diagnosis':
       return renderTroubles(answer);
+    case 'explained-command':
+      return renderExplanation(answer);
     default:
       return answer satisfies never;
   }
@@ -88,6 +93,15 @@ function renderDiagnosis(answer: Diagnosis, style: Style): string {
     ...renderChoices(answer.alternatives),
     ...(places.length === 0 ? [] : ['', style.faint(`${source} ${[...new Set(places)].join(' · ')}`)]),
   ].join('\n');
+}
+
+function renderExplained(answer: ExplainedCommand, style: Style): string {
+  const { source } = WORDS[answer.language];
+  const places = answer.sources.map(({ title, line, url }) =>
+    url === undefined ? `${title}:${line}` : title,
+  );
+  const footer = places.length === 0 ? [] : [style.faint(`${source} ${[...new Set(places)].join(' · ')}`)];
+  return [renderExplanation(answer, style), ...footer].join('\n\n');
 }
 
 function renderHelp(answer: Extract<Answer, { kind: 'help' }>): string {

@@ -1,7 +1,16 @@
-import type { Answer, Card, Choice, Diagnosis, Source, TroubleCard } from '../answer/answer.ts';
+import type {
+  Answer,
+  Card,
+  Choice,
+  Diagnosis,
+  ExplainedCommand,
+  Source,
+  TroubleCard,
+} from '../answer/answer.ts';
 import type { Block, Inline, Language } from '../knowledge/entry.ts';
 import { renderBody } from './render-answer.ts';
 import { renderCard } from './render-card.ts';
+import { renderCall } from './render-explanation.ts';
 import { renderTrouble } from './render-troubles.ts';
 
 /** One answer as scripts read it: the terminal's contract, which does not change. */
@@ -31,6 +40,7 @@ interface JsonPart {
 export function renderJson(answer: Answer, elapsedMs: number): JsonAnswer {
   const about = { question: answer.question, language: answer.language, elapsedMs };
   if (answer.kind === 'diagnosis') return { ...about, ...diagnosisParts(answer) };
+  if (answer.kind === 'explained-command') return { ...about, ...explanationParts(answer) };
   if (answer.kind !== 'found') {
     return {
       ...about,
@@ -69,6 +79,31 @@ function diagnosisParts(answer: Diagnosis): Omit<JsonAnswer, 'question' | 'langu
     sources: parts.flatMap(({ sources }) => sources),
     alternatives: answer.alternatives,
     ...(parts.length > 0 && { parts }),
+  };
+}
+
+/** `commands` is the line put right, or the line itself where nothing is wrong with it. */
+function explanationParts(answer: ExplainedCommand): Omit<JsonAnswer, 'question' | 'language' | 'elapsedMs'> {
+  const { cards, sources, corrected, line } = answer;
+  const about = { kind: 'command', confidence: 1, commands: (corrected ?? line).split('\n') };
+  const [{ id, title }] = cards;
+  return {
+    ...about,
+    id,
+    title,
+    text: renderBody(answer),
+    sources,
+    alternatives: [],
+    ...(cards.length > 1 && {
+      parts: cards.map((card) => ({
+        ...about,
+        id: card.id,
+        title: card.title,
+        text: renderCall(card),
+        commands: [],
+        sources: [],
+      })),
+    }),
   };
 }
 

@@ -69,8 +69,9 @@ function judge(row: QuestionRow, answer: Answer): Outcome {
 }
 
 function verdictOf(row: QuestionRow, answer: Answer, shown: readonly string[]): Outcome['verdict'] {
-  if (row.expect === 'decline') return answer.kind === 'found' ? 'answered' : 'declined';
-  if (answer.kind !== 'found') return 'refused';
+  const isAnswer = answer.kind === 'found' || answer.kind === 'explained-command';
+  if (row.expect === 'decline') return isAnswer ? 'answered' : 'declined';
+  if (!isAnswer) return 'refused';
   const cards = shown.slice(0, answer.cards.length);
   if (cards.some((id) => row.entries?.includes(id))) return 'first';
   if (cards.some((id) => row.acceptable?.includes(id))) return 'first-acceptable';
@@ -82,5 +83,6 @@ function idsOf(answer: Answer): string[] {
   if (answer.kind === 'found') {
     return [...answer.cards.map((card) => card.id), ...answer.alternatives.map((choice) => choice.id)];
   }
+  if (answer.kind === 'explained-command') return answer.cards.map((card) => card.id);
   return answer.kind === 'not-found' ? answer.alternatives.map((choice) => choice.id) : [];
 }
