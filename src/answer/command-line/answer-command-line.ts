@@ -4,7 +4,7 @@ import type { ExplainedCommand } from '../answer.ts';
 import { type Command, takeCommand } from '../command-words.ts';
 import { sourcesOf } from '../compose-card.ts';
 import type { Asking } from '../found-answer.ts';
-import { correctLine } from './correct-call.ts';
+import { correctLine } from './correct-line.ts';
 import { type CallExplanation, explainCall, readCall } from './explain-call.ts';
 import { findTypedLine, LINE_LIMIT, type TypedLine } from './find-typed-line.ts';
 import { isAboutLine } from './is-about-line.ts';

@@ -13,12 +13,28 @@ export const NO_ROLE = 'ARGUMENT';
  */
 const KUBECTL: Readonly<Record<string, string>> = {
   annotate: 'TYPE NAME PAIR',
+  'apply edit-last-applied': 'TYPE NAME',
+  'apply view-last-applied': 'TYPE NAME',
   attach: 'POD',
   'auth can-i': 'VERB TYPE NAME',
   autoscale: 'TYPE NAME',
+  'certificate approve': 'NAME',
+  'certificate deny': 'NAME',
   completion: 'SHELL',
+  'config delete-cluster': 'NAME',
+  'config delete-context': 'CONTEXT',
+  'config delete-user': 'NAME',
+  'config get-contexts': 'CONTEXT',
+  'config rename-context': 'CONTEXT NEW_NAME',
+  'config set': 'PROPERTY VALUE',
+  'config set-cluster': 'NAME',
+  'config set-context': 'CONTEXT',
+  'config set-credentials': 'NAME',
+  'config unset': 'PROPERTY',
+  'config use-context': 'CONTEXT',
   cordon: 'NODE',
   cp: 'SOURCE TARGET',
+  'create token': 'SERVICE_ACCOUNT',
   debug: 'POD',
   delete: 'TYPE NAME',
   describe: 'TYPE NAME',
@@ -39,21 +55,18 @@ const KUBECTL: Readonly<Record<string, string>> = {
   'rollout resume': 'TYPE NAME',
   'rollout status': 'TYPE NAME',
   'rollout undo': 'TYPE NAME',
+  run: 'NAME COMMAND',
   scale: 'TYPE NAME',
   'set env': 'TYPE NAME PAIR',
   'set image': 'TYPE NAME CONTAINER_IMAGE',
   'set resources': 'TYPE NAME',
+  'set selector': 'TYPE NAME PAIR',
   'set serviceaccount': 'TYPE NAME SERVICE_ACCOUNT',
   taint: 'TYPE NODE TAINT',
   'top node': 'NODE',
   'top pod': 'POD',
   uncordon: 'NODE',
   wait: 'TYPE NAME',
-  'config set': 'PROPERTY VALUE',
-  'config use-context': 'CONTEXT',
-  'config delete-context': 'CONTEXT',
-  'config rename-context': 'CONTEXT NEW_NAME',
-  'create token': 'SERVICE_ACCOUNT',
 };
 
 /** What each argument of a call is to its command, in the words of its syntax. */
@@ -74,7 +87,7 @@ function kubectlRoles({ path }: CliCommand, { words, beforeDashes }: ReadArgumen
       roles.push('TYPE/NAME');
       taken = 2;
     } else {
-      roles.push(role === 'PAIR' && /-$/.test(text) ? 'REMOVED_KEY' : role);
+      roles.push(role === 'PAIR' && text.endsWith('-') ? 'REMOVED_KEY' : role);
       // Names go on until a pair stands there: `label pod a b env=prod`.
       const goesOn = role === 'NAME' && known.length > 2 && words[at + 1]?.text.search(/[=:]|-$/) === -1;
       if (!goesOn) taken++;

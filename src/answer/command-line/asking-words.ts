@@ -55,7 +55,7 @@ export function isAsking(prose: string): boolean {
 
 /** Whether an English word can stand in a sentence that asks what a line means. */
 export function isSentenceWord(word: string): boolean {
-  return isEnglishWord(bareWord(word)) || /^[?!.]+$/.test(word);
+  return isEnglishWord(bareWord(word)) || /^[?!]+$/.test(word);
 }
 
 function isEnglishWord(word: string): boolean {

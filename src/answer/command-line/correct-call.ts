@@ -1,15 +1,14 @@
-import type { CallFault } from '../../knowledge/oracle/call-fault.ts';
 import type { CliCommand } from '../../knowledge/oracle/cli-command.ts';
-import { readCliTree } from '../../knowledge/oracle/cli-tree.ts';
-import { descendToCommand } from '../../knowledge/oracle/descend-to-command.ts';
 import type { Call } from '../../knowledge/oracle/find-call.ts';
 import { judgeCall } from '../../knowledge/oracle/judge-call.ts';
 import type { ShellWord } from '../../knowledge/oracle/shell-word.ts';
+import { findMeant } from './find-meant.ts';
+import { findLateFlag, findOneDash, type LineFault } from './find-slips.ts';
 import { isType, suggestCommand, suggestFlag, suggestType } from './suggest.ts';
 
-/** Something that would be refused, and what was meant where that can be told. */
+/** Something that is wrong, and what was meant where that can be told. */
 export interface Refusal {
-  readonly fault: CallFault;
+  readonly fault: LineFault;
   readonly remedy?: Remedy;
 }
 
@@ -33,21 +32,22 @@ export function correctCall(typed: Call): CorrectedCall {
   const refusals: Refusal[] = [];
   let call = typed;
   for (;;) {
-    const faults = judgeCall(call);
-    const remedies = faults.map((fault) => ({ fault, remedy: findRemedy(fault, call) }));
-    const first = remedies.find(({ remedy }) => remedy !== undefined);
+    const faults = [...findOneDash(call), ...judgeCall(call)];
+    const found = faults.map((fault) => ({ fault, remedy: findRemedy(fault, call) }));
+    const first = found.find(({ remedy }) => remedy !== undefined);
     if (first?.remedy === undefined || refusals.length >= MOST_REMEDIES) {
-      return { call, refusals: [...refusals, ...faults.map((fault) => ({ fault }))] };
+      const left = [...faults, ...findLateFlag(call)];
+      return { call, refusals: [...refusals, ...left.map((fault) => ({ fault }))] };
     }
     refusals.push({ fault: first.fault, remedy: first.remedy });
     call = apply(first.remedy, call);
   }
 }
 
-function findRemedy(fault: CallFault, call: Call): Remedy | undefined {
-  const program = readCliTree().get(call.program);
-  if (program === undefined) return undefined;
-  const { command } = descendToCommand(call.words, program);
+function findRemedy(fault: LineFault, call: Call): Remedy | undefined {
+  const meant = findMeant(call);
+  const [command] = meant?.commands ?? [];
+  if (meant === undefined || command === undefined) return undefined;
   switch (fault.kind) {
     case 'unknown-command': {
       const name = suggestCommand(fault.of, fault.word, command);
@@ -57,8 +57,9 @@ function findRemedy(fault: CallFault, call: Call): Remedy | undefined {
         ? { from: fault.word, to: `get ${fault.word}` }
         : undefined;
     }
+    case 'one-dash':
     case 'unknown-flag':
-      return remedyFlag(fault.flag, call, [command, ...(call.program === 'kubectl' ? [program] : [])]);
+      return remedyFlag(fault.flag, call, meant.commands);
     case 'unknown-type': {
       const type = suggestType(fault.type);
       const word = call.words.find(({ text }) => text.split(/[,/]/).includes(fault.type))?.text;
@@ -66,6 +67,11 @@ function findRemedy(fault: CallFault, call: Call): Remedy | undefined {
         ? undefined
         : { from: word, to: word.replace(fault.type, type) };
     }
+    case 'no-dashes': {
+      const inner = meant.read.words[1]?.text ?? '';
+      return /^[\w./-]+$/.test(inner) ? { from: inner, to: `-- ${inner}` } : undefined;
+    }
+    case 'late-flag':
     case 'removed-command':
     case 'half-command':
     case 'dropped-flag':
@@ -73,7 +79,6 @@ function findRemedy(fault: CallFault, call: Call): Remedy | undefined {
     case 'switch-with-value':
     case 'argument-count':
     case 'removed-type':
-    case 'no-dashes':
     case 'no-inner-command':
       return undefined;
     default:
@@ -99,23 +104,4 @@ function apply({ from, to }: Remedy, { program, words }: Call): Call {
   const at = words.findIndex(({ text }) => text === from);
   const put = to.split(' ').map((text): ShellWord => ({ text, open: false }));
   return { program, words: at === -1 ? words : [...words.slice(0, at), ...put, ...words.slice(at + 1)] };
-}
-
-/** The line with every remedy in its place; `undefined` where there is none, or a word is not found as it stands. */
-export function correctLine(line: string, remedies: readonly Remedy[]): string | undefined {
-  let corrected = line;
-  for (const { from, to } of remedies) {
-    const at = findWord(corrected, from);
-    if (at === -1) return undefined;
-    corrected = corrected.slice(0, at) + to + corrected.slice(at + from.length);
-  }
-  return remedies.length === 0 ? undefined : corrected;
-}
-
-function findWord(line: string, word: string): number {
-  for (let at = line.indexOf(word); at !== -1; at = line.indexOf(word, at + 1)) {
-    const [before = ' ', after = ' '] = [line[at - 1], line[at + word.length]];
-    if (/[\s(`]/.test(before) && /[\s)`;|&]/.test(after)) return at;
-  }
-  return -1;
 }

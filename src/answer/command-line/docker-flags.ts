@@ -1,97 +1,12 @@
+import { DOCKER_RUN_FLAGS } from './docker-run-flags.ts';
 import type { FlagRow } from './flag-table.ts';
 
-const RUN = ['docker container run', 'docker container create'];
-const EXEC = ['docker container exec', 'docker compose exec', 'docker compose run'];
 const BUILD = ['docker image build', 'docker buildx build'];
 const COMPOSE = 'up down build ps logs pull push exec run rm start stop restart'.split(' ');
 
 /** The flags of docker that people really type, for where no note tells them. */
 export const DOCKER_FLAGS: readonly FlagRow[] = [
-  {
-    commands: [...RUN, ...EXEC],
-    flags: {
-      '--interactive': ['표준 입력을 열어 둔다', 'keep standard input open'],
-      '--tty': ['터미널(TTY)을 붙인다', 'attach a terminal (TTY)'],
-      '--detach': ['백그라운드로 돌린다', 'run in the background'],
-      '--env': ['환경 변수를 넣는다', 'set an environment variable'],
-      '--env-file': ['환경 변수를 파일에서 읽는다', 'read environment variables from a file'],
-      '--user': ['이 사용자로 실행한다 (`이름` 또는 `uid:gid`)', 'run as this user (a name or `uid:gid`)'],
-      '--workdir': ['이 디렉터리에서 실행한다', 'run in this directory'],
-      '--privileged': ['호스트의 거의 모든 권한을 준다', 'give nearly every right of the host'],
-      '--detach-keys': ['빠져나오는 키를 바꾼다', 'keys that detach'],
-    },
-  },
-  {
-    commands: [...RUN, 'docker compose run'],
-    flags: {
-      '--rm': ['끝나면 컨테이너를 지운다', 'remove the container when it ends'],
-      '--name': ['컨테이너 이름', "the container's name"],
-      '--publish': ['컨테이너의 포트를 호스트에 연다', "open the container's port on the host"],
-      '--publish-all': [
-        '이미지가 알린 포트를 모두 빈 호스트 포트에 연다',
-        'open all exposed ports on free ports of the host',
-      ],
-      '--expose': [
-        '포트를 알리기만 하고 호스트에 열지는 않는다',
-        'declare a port without opening it on the host',
-      ],
-      '--volume': ['호스트 디렉터리나 볼륨을 붙인다', 'mount a directory of the host or a volume'],
-      '--mount': [
-        '볼륨, 호스트 디렉터리, tmpfs를 붙인다',
-        'mount a volume, a directory of the host, or a tmpfs',
-      ],
-      '--volumes-from': ['다른 컨테이너의 볼륨을 그대로 붙인다', "mount another container's volumes"],
-      '--tmpfs': ['메모리에 임시 디렉터리를 붙인다', 'mount a directory that lives in memory'],
-      '--network': ['이 네트워크에 붙인다', 'connect to this network'],
-      '--network-alias': ['네트워크 안에서 불릴 다른 이름', 'another name on the network'],
-      '--restart': ['꺼졌을 때 다시 켜는 규칙', 'when to start it again'],
-      '--entrypoint': ['이미지의 엔트리포인트를 바꾼다', "replace the image's entrypoint"],
-      '--hostname': ['컨테이너 안의 호스트 이름', 'host name inside the container'],
-      '--add-host': ['`/etc/hosts`에 이름과 IP를 더한다', 'add a name and its IP to `/etc/hosts`'],
-      '--dns': ['이름을 물어볼 DNS 서버', 'DNS server to ask'],
-      '--link': ['다른 컨테이너와 잇는 옛 방식', 'the old way to link another container'],
-      '--memory': ['메모리 한도', 'memory limit'],
-      '--memory-swap': ['메모리와 스왑을 합친 한도', 'limit of memory and swap together'],
-      '--memory-reservation': ['모자랄 때 지키려는 메모리', 'soft limit of memory'],
-      '--cpus': ['CPU 몇 개만큼 쓸지', 'how many CPUs it may use'],
-      '--cpu-shares': ['CPU를 나눌 때의 비중', 'relative share of the CPU'],
-      '--cpuset-cpus': ['쓸 CPU의 번호', 'CPUs it may run on'],
-      '--pids-limit': ['프로세스 수의 한도', 'limit of processes'],
-      '--gpus': ['쓰게 할 GPU', 'GPUs it may use'],
-      '--shm-size': ['`/dev/shm`의 크기', 'size of `/dev/shm`'],
-      '--ulimit': ['ulimit 값을 정한다', 'set a ulimit'],
-      '--cap-add': ['리눅스 권한(capability)을 더한다', 'add a Linux capability'],
-      '--cap-drop': ['리눅스 권한(capability)을 뺀다', 'drop a Linux capability'],
-      '--security-opt': ['보안 옵션', 'security options'],
-      '--device': ['호스트의 장치를 쓰게 한다', 'give access to a device of the host'],
-      '--read-only': ['루트 파일 시스템을 읽기 전용으로', 'make the root file system read-only'],
-      '--init': [
-        '신호를 전하고 좀비를 거두는 init을 1번 프로세스로',
-        'run an init as process 1 that forwards signals and reaps',
-      ],
-      '--ip': ['컨테이너의 IPv4 주소', "the container's IPv4 address"],
-      '--pid': ['PID 네임스페이스를 정한다', 'PID namespace to use'],
-      '--ipc': ['IPC 네임스페이스를 정한다', 'IPC namespace to use'],
-      '--userns': ['사용자 네임스페이스를 정한다', 'user namespace to use'],
-      '--sysctl': ['커널 매개변수를 정한다', 'set a kernel parameter'],
-      '--label': ['레이블을 단다', 'set a label'],
-      '--log-driver': ['로그를 쓰는 방식', 'how logs are written'],
-      '--log-opt': ['로그 방식의 옵션', 'option of the log driver'],
-      '--health-cmd': ['상태를 확인할 명령', 'command that checks health'],
-      '--health-interval': ['상태 확인의 간격', 'time between health checks'],
-      '--no-healthcheck': ['이미지에 있는 상태 확인을 끈다', "turn the image's health check off"],
-      '--stop-signal': ['멈출 때 보낼 신호', 'signal that stops it'],
-      '--stop-timeout': ['멈추기를 기다릴 초', 'seconds to wait for it to stop'],
-      '--pull': [
-        '이미지를 언제 받을지 (`always`, `missing`, `never`)',
-        'when to pull the image (`always`, `missing`, `never`)',
-      ],
-      '--cidfile': ['컨테이너 ID를 이 파일에 쓴다', 'write the container id to this file'],
-      '--attach': ['이 출력이나 입력에 붙는다', 'attach to this stream'],
-      '--service-ports': ['서비스에 적힌 포트를 연다', "open the service's ports"],
-      '--no-deps': ['딸린 서비스는 켜지 않는다', 'leave the services it depends on'],
-    },
-  },
+  ...DOCKER_RUN_FLAGS,
   {
     commands: [...BUILD, 'docker compose build'],
     flags: {

@@ -1,4 +1,5 @@
 import type { Notes } from '../notes.ts';
+import { INNER_COMMAND } from './argument-roles.ts';
 import { isAsking } from './asking-words.ts';
 import type { ReadCall } from './explain-call.ts';
 import type { TypedLine } from './find-typed-line.ts';
@@ -29,22 +30,24 @@ function saysMore({ apart, refusals }: ReadCall, asks: boolean, isMarked: boolea
   const { pieces, called, isCertain } = apart;
   if (!isCertain || !called.includes(' ')) return false;
   const flags = pieces.filter(({ kind }) => kind !== 'arguments');
-  const words = pieces.flatMap(ownWords);
-  const isUnruly = refusals.some(({ remedy }) => remedy === undefined);
-  if (flags.length > 0 && asks) return true;
-  if (flags.length > 0)
-    return (
-      flags.length > 1 ||
-      isUnruly ||
-      refusals.length > 0 ||
-      words.some((word) => !isGap(word)) ||
-      !hasNote(flags, notes)
-    );
-  if (isUnruly && !isMarked) return false;
+  const words = pieces.flatMap((piece) => ownWords(piece, asks));
+  const faults = refusals.map(({ fault }) => fault.kind);
+  // "docker run -p 뜻" asks for the flag, not for what is missing behind it.
+  if (words.length === 0 && faults.includes('flag-without-value')) return false;
+  if (flags.length > 0) {
+    const isName = flags.length === 1 && faults.length === 0 && words.every(isGap) && hasNote(flags, notes);
+    return asks || !isName;
+  }
+  if (refusals.some(({ remedy }) => remedy === undefined) && !asks && !isMarked) return false;
+  if (pieces.some(holdsFlag)) return true;
+  return areArguments(words, called, asks || isMarked, notes);
+}
+
+/** Where no flag tells a line from words to search for, its arguments must; where something else does, one that is no topic. */
+function areArguments(words: readonly string[], called: string, isTold: boolean, notes: Notes): boolean {
   const [word = '', another] = words;
-  if (word === '') return false;
-  if (words.every((one) => isTelling(one) && !isTopic(one, called, notes))) return true;
-  return (asks || isMarked) && another === undefined && !isGap(word) && !isTopic(word, called, notes);
+  if (word === '' || words.some((one) => isTopic(one, called, notes))) return false;
+  return words.every(isTelling) || (isTold && !isGap(word) && (another === undefined || isTelling(word)));
 }
 
 /** Whether the one flag of a line is what a note is about. */
@@ -52,9 +55,19 @@ function hasNote(flags: readonly Piece[], { lookup }: Notes): boolean {
   return flags.every((piece) => piece.kind === 'flag' && lookup(piece.flag.long).length > 0);
 }
 
-/** Arguments beside the resource type, which is half of a name: `kubectl get pods`. */
-function ownWords(piece: Piece): readonly string[] {
-  return piece.kind === 'arguments' && piece.role !== 'TYPE' ? piece.words : [];
+/**
+ * Arguments beside the resource type, which is half of a name: `kubectl get pods`. The command that is run inside may be any
+ * words, so it counts only where nothing else tells whether they are one.
+ */
+function ownWords(piece: Piece, asks: boolean): readonly string[] {
+  if (piece.kind !== 'arguments' || piece.role === 'TYPE' || (asks && piece.role === INNER_COMMAND))
+    return [];
+  return piece.words;
+}
+
+/** `docker exec web ls -al`: no sentence has such a word. */
+function holdsFlag(piece: Piece): boolean {
+  return piece.kind === 'arguments' && piece.words.some((word) => /^--?[a-z]/i.test(word));
 }
 
 /** A placeholder is nobody's own: `<pod-name>`. */
@@ -62,9 +75,10 @@ function isGap(word: string): boolean {
   return /[<>{}[\]…]|\.{3}/.test(word);
 }
 
-/** What has letters and something else in it is no word of a language: `web-0`, `nginx:1.27`, `deploy/web`. */
+/** What is put together is no word of a language: `nginx:1.27`, `deploy/web`, `web-0`, the id of a container. */
 function isTelling(word: string): boolean {
-  return !isGap(word) && ((/\p{L}/u.test(word) && /[\d/:=@$]/.test(word)) || /^\.{0,2}\//.test(word));
+  if (/^\.{1,2}(?:\/|$)/.test(word)) return true;
+  return !isGap(word) && /\p{L}/u.test(word) && /[/:=@$]|-\d|-[a-z\d]+-[a-z\d]{5}$|^[\da-f]{12,}$/.test(word);
 }
 
 /** "docker build cache" asks for a thing that has a note, whatever else a build may take there. */

@@ -8,7 +8,8 @@ import type { Piece } from './take-apart.ts';
 const OF_SENTENCES = new Set(
   (
     'the is are was were be been do does did how what why when where who my your its this that these those of in ' +
-    'on at for from by with without and or if then than can could should would will please not only but so into about'
+    'on at for from by with without and or if then than can could should would will please not only but so into about ' +
+    'option options flag flags meaning meanings usage error errors vs'
   ).split(' '),
 );
 

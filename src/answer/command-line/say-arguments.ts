@@ -52,6 +52,7 @@ const ROLES: Readonly<Record<string, Told>> = {
 
 const ANY: Told = ['인자', 'an argument'];
 const FROM_INPUT: Told = ['앞에서 넘어온 것', 'what comes from before'];
+const FROM_SHELL: Told = ['셸이 채워 넣는 것', 'what the shell puts there'];
 
 /** Says what arguments are to their command: the image, the resource type, the command run inside. */
 export function sayArguments(
@@ -61,6 +62,7 @@ export function sayArguments(
   const { language } = asking;
   const [first = ''] = words;
   if (words.every((word) => word === '')) return pick(FROM_INPUT, language);
+  if (role === 'TYPE' && first.startsWith('$')) return pick(FROM_SHELL, language);
   if (role === 'TYPE') return sayTypes(first.split(','), asking);
   if (role === 'TYPE/NAME' || (role === 'POD' && first.includes('/'))) return sayNamed(first, asking);
   const told = pick(ROLES[role] ?? ANY, language);

@@ -2,19 +2,18 @@ import type { Inline, Language } from '../../knowledge/entry.ts';
 import type { CallFault } from '../../knowledge/oracle/call-fault.ts';
 import { countAnyArguments } from '../../knowledge/oracle/count-arguments.ts';
 import type { Refusal } from './correct-call.ts';
+import type { LineFault } from './find-slips.ts';
 import { tell } from './tell.ts';
 
 /** Says why a program would refuse a call, and what was meant instead where that is known. */
 export function sayRefusal({ fault, remedy }: Refusal, language: Language): readonly Inline[] {
-  const say = language === 'ko' ? sayKorean : sayEnglish;
-  if (remedy === undefined) return say(fault);
-  // The fault is with one letter of `-rm`, and the whole of it was meant to be one flag.
-  const reason = say(fault.kind === 'unknown-flag' ? { ...fault, flag: remedy.from } : fault);
+  const reason = language === 'ko' ? sayKorean(fault) : sayEnglish(fault);
+  if (remedy === undefined) return reason;
   const { to } = remedy;
   return [...reason, ...(language === 'ko' ? tell` 혹시 ${to}인가요?` : tell` Did you mean ${to}?`)];
 }
 
-function sayKorean(fault: CallFault): readonly Inline[] {
+function sayKorean(fault: LineFault): readonly Inline[] {
   const { of } = fault;
   switch (fault.kind) {
     case 'unknown-command':
@@ -43,12 +42,16 @@ function sayKorean(fault: CallFault): readonly Inline[] {
       return tell`안에서 실행할 명령 앞에 ${'--'}를 써야 해요. 없으면 그 명령의 플래그가 kubectl로 가요.`;
     case 'no-inner-command':
       return tell`안에서 실행할 명령이 없어요. ${'--'} 뒤에 써야 해요.`;
+    case 'one-dash':
+      return tell`긴 플래그에는 줄표가 둘이에요. ${fault.flag}는 한 글자 플래그 여럿으로 읽혀요.`;
+    case 'late-flag':
+      return tell`뒤에 적은 ${fault.flag}는 ${of}의 플래그가 아니라 안에서 실행할 명령으로 넘어가요. 앞으로 옮겨야 해요.`;
     default:
       return fault satisfies never;
   }
 }
 
-function sayEnglish(fault: CallFault): readonly Inline[] {
+function sayEnglish(fault: LineFault): readonly Inline[] {
   const { of } = fault;
   switch (fault.kind) {
     case 'unknown-command':
@@ -77,6 +80,10 @@ function sayEnglish(fault: CallFault): readonly Inline[] {
       return tell`The command to run inside needs ${'--'} before it, or its flags go to kubectl.`;
     case 'no-inner-command':
       return tell`There is no command to run inside; it goes behind ${'--'}.`;
+    case 'one-dash':
+      return tell`A long flag has two dashes; ${fault.flag} is read as flags of one letter.`;
+    case 'late-flag':
+      return tell`So far behind, ${fault.flag} is no flag of ${of} but part of the command run inside. Move it to the front.`;
     default:
       return fault satisfies never;
   }
