@@ -4,6 +4,7 @@ import type { ExplainedCommand } from '../answer.ts';
 import { type Command, takeCommand } from '../command-words.ts';
 import { sourcesOf } from '../compose-card.ts';
 import type { Asking } from '../found-answer.ts';
+import type { Refusal } from './correct-call.ts';
 import { correctLine } from './correct-line.ts';
 import { type CallExplanation, explainCall, readCall } from './explain-call.ts';
 import { findTypedLine, LINE_LIMIT, type TypedLine } from './find-typed-line.ts';
@@ -62,7 +63,9 @@ function compose(
 ): ExplainedCommand | undefined {
   const [first, ...rest] = explained.map(({ card }) => card);
   if (first === undefined) return undefined;
-  const refusals = explained.flatMap((call) => call.refusals);
+  // Where the end is cut off, nobody knows what is missing.
+  const isKnown = ({ remedy }: Refusal): boolean => !typed.isCut || remedy !== undefined;
+  const refusals = explained.flatMap((call) => call.refusals).filter(isKnown);
   const corrected = correctLine(
     typed.script,
     refusals.flatMap(({ remedy }) => remedy ?? []),
@@ -100,7 +103,9 @@ function remarksOn(
 ): readonly string[] {
   const phrases = LINE_PHRASES[language];
   const isRight = explained.every(({ refusals }) => refusals.length === 0);
-  const isHelp = explained.some(({ card }) => card.parts.some(({ origin }) => origin === 'help'));
+  const isHelp = explained.some(
+    ({ card }) => card.id === '' || card.parts.some(({ origin }) => origin === 'help'),
+  );
   return [
     ...(isRight && DOUBTS.test(prose) ? [phrases.wellFormed] : []),
     ...(others.length === 0 ? [] : [phrases.others(others)]),

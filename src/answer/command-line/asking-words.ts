@@ -37,20 +37,29 @@ const HANGUL = /\p{Script=Hangul}/u;
 
 /** Whether words around a line ask what it means, and nothing else. */
 export function isAsking(prose: string): boolean {
+  const { korean, english } = divide(prose);
+  // "not working" asks, and "working" alone does not.
+  const pairs = english.map((word, at) => word + (english[at + 1] ?? ''));
+  const asks = [...english, ...pairs].some((word) => ENGLISH[0]?.has(word)) || holdsOne(korean, KOREAN[0]);
+  return asks && saysNothingElse(prose);
+}
+
+/** Whether words around a line want nothing but to know what it means; none at all want nothing else either. */
+export function saysNothingElse(prose: string): boolean {
+  const { korean, english } = divide(prose);
+  return prose.length <= LONGEST_PROSE && english.every(isEnglishWord) && isMadeOf(korean, KOREAN);
+}
+
+function divide(prose: string): { readonly korean: string; readonly english: readonly string[] } {
   const words = prose
+    .slice(0, LONGEST_PROSE + 1)
     .split(/\s+/)
     .map(bareWord)
     .filter((word) => word !== '');
-  if (prose.length > LONGEST_PROSE || words.length === 0) return false;
-  const korean = words.filter((word) => HANGUL.test(word)).join('');
-  const english = words.filter((word) => !HANGUL.test(word));
-  if (!english.every(isEnglishWord) || !isMadeOf(korean, KOREAN)) return false;
-  // "not working" asks, and "working" alone does not.
-  const pairs = english.map((word, at) => word + (english[at + 1] ?? ''));
-  return (
-    [...english, ...pairs].some((word) => ENGLISH[0]?.has(word)) ||
-    (korean !== '' && holdsOne(korean, KOREAN[0]))
-  );
+  return {
+    korean: words.filter((word) => HANGUL.test(word)).join(''),
+    english: words.filter((word) => !HANGUL.test(word)),
+  };
 }
 
 /** Whether an English word can stand in a sentence that asks what a line means. */

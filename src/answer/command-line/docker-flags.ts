@@ -46,6 +46,10 @@ export const DOCKER_FLAGS: readonly FlagRow[] = [
     commands: ['docker container ls', 'docker image ls', 'docker compose ps'],
     flags: {
       '--all': ['멈춘 것과 숨은 것까지 모두', 'all, also what is stopped or hidden'],
+      '--quiet': ['ID만', 'ids alone'],
+      '--filter': ['조건에 맞는 것만', 'only what meets a condition'],
+      '--format': ['Go 템플릿으로 고른 것만', 'what a Go template selects'],
+      '--no-trunc': ['줄이지 않고 끝까지', 'without shortening'],
       '--latest': ['마지막에 만든 것만', 'only the last one created'],
       '--last': ['마지막에 만든 몇 개만', 'only so many of the last created'],
       '--size': ['디스크를 얼마나 쓰는지도', 'the disk space as well'],

@@ -47,9 +47,10 @@ export function findTypedLine(message: string): TypedLine | undefined {
 
 type Found = Omit<TypedLine, 'isCut'>;
 
+/** What was cut in the middle of a line loses that line; a line alone loses its last word, and a flag that waits for it. */
 function wholeLines(text: string): string {
   const end = text.lastIndexOf('\n');
-  return end > 0 ? text.slice(0, end) : text.replace(/\s+\S*$/, '');
+  return end > 0 ? text.slice(0, end) : text.replace(/(?:\s-\S*)?\s\S*$/, '');
 }
 
 /** Line ends of one kind, no invisible characters, straight quotes, dashes that a keyboard joined taken apart. */

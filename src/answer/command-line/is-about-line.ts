@@ -1,6 +1,6 @@
 import type { Notes } from '../notes.ts';
 import { INNER_COMMAND } from './argument-roles.ts';
-import { isAsking } from './asking-words.ts';
+import { isAsking, saysNothingElse } from './asking-words.ts';
 import type { ReadCall } from './explain-call.ts';
 import type { TypedLine } from './find-typed-line.ts';
 import { reads } from './is-line.ts';
@@ -16,7 +16,7 @@ export function isAboutLine(
   isForced: boolean,
   notes: Notes,
 ): boolean {
-  const asks = isAsking(prose) || (isForced && /^[\s:：]*$/.test(prose));
+  const asks = isForced ? saysNothingElse(prose) : isAsking(prose);
   if (prose !== '' && !asks) return false;
   if (!isMarked && !calls.every(reads)) return false;
   return calls.some((call) => saysMore(call, asks, isMarked, notes));
@@ -33,13 +33,13 @@ function saysMore({ apart, refusals }: ReadCall, asks: boolean, isMarked: boolea
   const words = pieces.flatMap((piece) => ownWords(piece, asks));
   const faults = refusals.map(({ fault }) => fault.kind);
   // "docker run -p 뜻" asks for the flag, not for what is missing behind it.
-  if (words.length === 0 && faults.includes('flag-without-value')) return false;
+  if (flags.length === 1 && words.length === 0 && faults.includes('flag-without-value')) return false;
   if (flags.length > 0) {
     const isName = flags.length === 1 && faults.length === 0 && words.every(isGap) && hasNote(flags, notes);
     return asks || !isName;
   }
-  if (refusals.some(({ remedy }) => remedy === undefined) && !asks && !isMarked) return false;
   if (pieces.some(holdsFlag)) return true;
+  if (refusals.some(({ remedy }) => remedy === undefined) && !asks && !isMarked) return false;
   return areArguments(words, called, asks || isMarked, notes);
 }
 
@@ -52,7 +52,11 @@ function areArguments(words: readonly string[], called: string, isTold: boolean,
 
 /** Whether the one flag of a line is what a note is about. */
 function hasNote(flags: readonly Piece[], { lookup }: Notes): boolean {
-  return flags.every((piece) => piece.kind === 'flag' && lookup(piece.flag.long).length > 0);
+  return flags.every(
+    (piece) =>
+      piece.kind === 'flag' &&
+      [piece.flag.long, `${piece.flag.long}=${piece.value}`].some((name) => lookup(name).length > 0),
+  );
 }
 
 /**
@@ -77,16 +81,17 @@ function isGap(word: string): boolean {
 
 /** What is put together is no word of a language: `nginx:1.27`, `deploy/web`, `web-0`, the id of a container. */
 function isTelling(word: string): boolean {
-  if (/^\.{1,2}(?:\/|$)/.test(word)) return true;
+  if (/^(?:\.{1,2}(?:\/.*)?|\d+:\d+)$/s.test(word)) return true;
   return !isGap(word) && /\p{L}/u.test(word) && /[/:=@$]|-\d|-[a-z\d]+-[a-z\d]{5}$|^[\da-f]{12,}$/.test(word);
 }
 
-/** "docker build cache" asks for a thing that has a note, whatever else a build may take there. */
+/** "docker build cache" asks for a thing that has a note, "docker run 125" for a code, whatever else may stand there. */
 function isTopic(word: string, called: string, { lookup, read }: Notes): boolean {
   const verb = called.split(' ').at(-1) ?? '';
   return (
+    /^\d+$/.test(word) ||
     lookup(word).length > 0 ||
     lookup(`${verb} ${word}`).length > 0 ||
-    read(word).some(({ concepts }) => concepts.length > 0)
+    (!isTelling(word) && read(word).some(({ concepts }) => concepts.length > 0))
   );
 }
