@@ -27,8 +27,9 @@ const ENGLISH_FILLERS = `
   doesnt dont isnt wont cant not how down all and or hi hello hey detail details about whole just so tell
   one bit wondering know going hows its ok okay anything something supposed`;
 
-const KOREAN = [KOREAN_ASKS, KOREAN_FILLERS].map((words) => new Set(words.trim().split(/\s+/)));
-const ENGLISH = [ENGLISH_ASKS, ENGLISH_FILLERS].map((words) => new Set(words.trim().split(/\s+/)));
+/** Words that ask, and with them those that may stand around: whether all are of these, and one asks, is all that counts. */
+const KOREAN = { asks: readWords(KOREAN_ASKS), all: readWords(KOREAN_ASKS + KOREAN_FILLERS) };
+const ENGLISH = { asks: readWords(ENGLISH_ASKS), all: readWords(ENGLISH_ASKS + ENGLISH_FILLERS) };
 
 /** Nobody needs more words to ask what a line means. */
 const LONGEST_PROSE = 120;
@@ -40,14 +41,20 @@ export function isAsking(prose: string): boolean {
   const { korean, english } = divide(prose);
   // "not working" asks, and "working" alone does not.
   const pairs = english.map((word, at) => word + (english[at + 1] ?? ''));
-  const asks = [...english, ...pairs].some((word) => ENGLISH[0]?.has(word)) || holdsOne(korean, KOREAN[0]);
+  const asks =
+    [...english, ...pairs].some((word) => ENGLISH.asks.has(word)) ||
+    [...KOREAN.asks].some((word) => korean.includes(word));
   return asks && saysNothingElse(prose);
 }
 
 /** Whether words around a line want nothing but to know what it means; none at all want nothing else either. */
 export function saysNothingElse(prose: string): boolean {
   const { korean, english } = divide(prose);
-  return prose.length <= LONGEST_PROSE && english.every(isEnglishWord) && isMadeOf(korean, KOREAN);
+  return (
+    prose.length <= LONGEST_PROSE &&
+    english.every((word) => ENGLISH.all.has(word)) &&
+    isMadeOf(korean, KOREAN.all)
+  );
 }
 
 function divide(prose: string): { readonly korean: string; readonly english: readonly string[] } {
@@ -64,11 +71,7 @@ function divide(prose: string): { readonly korean: string; readonly english: rea
 
 /** Whether an English word can stand in a sentence that asks what a line means. */
 export function isSentenceWord(word: string): boolean {
-  return isEnglishWord(bareWord(word)) || /^[?!]+$/.test(word);
-}
-
-function isEnglishWord(word: string): boolean {
-  return ENGLISH.some((words) => words.has(word));
+  return ENGLISH.all.has(bareWord(word)) || /^[?!]+$/.test(word);
 }
 
 /** Without what stands around and inside a word: "doesn't", "뜻이야?", "(이거)". */
@@ -80,19 +83,20 @@ function bareWord(word: string): string {
     .replace(/[ㅋㅎㅠㅜ]+$/u, '');
 }
 
-function holdsOne(text: string, words: ReadonlySet<string> = new Set()): boolean {
-  return [...words].some((word) => text.includes(word));
-}
-
-/** Whether a text can be divided into words of some sets, with none left over. Tried place by place, never back and forth. */
-function isMadeOf(text: string, sets: readonly ReadonlySet<string>[]): boolean {
-  const longest = Math.max(...sets.flatMap((words) => [...words].map(({ length }) => length)));
+/** Whether a text can be divided into some words, with none left over. Tried place by place, never back and forth. */
+function isMadeOf(text: string, words: ReadonlySet<string>): boolean {
   const reached = new Set([0]);
   for (let at = 0; at < text.length; at++) {
     if (!reached.has(at)) continue;
-    for (let end = at + 1; end <= Math.min(text.length, at + longest); end++) {
-      if (sets.some((words) => words.has(text.slice(at, end)))) reached.add(end);
+    for (let end = at + 1; end <= Math.min(text.length, at + LONGEST_WORD); end++) {
+      if (words.has(text.slice(at, end))) reached.add(end);
     }
   }
   return reached.has(text.length);
+}
+
+const LONGEST_WORD = Math.max(...[...KOREAN.all].map(({ length }) => length));
+
+function readWords(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
 }

@@ -143,5 +143,5 @@ export function partsOf(text: string, more: Omit<Question, 'text'> = {}): readon
 
 /** Some sentences, as text. */
 export function told(sentences: readonly (readonly Inline[])[]): readonly string[] {
-  return sentences.map((runs) => runs.map(({ text }) => text).join(''));
+  return sentences.map((sentence) => sentence.map(({ text }) => text).join(''));
 }
