@@ -88,7 +88,7 @@ describe('the house', () => {
       .map(({ path }) => path)
       .filter(
         (path) =>
-          !/^(?:[a-z]+\/)+[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(path) ||
+          !/^(?:[a-z]+(?:-[a-z]+)*\/)+[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(path) ||
           /\b(?:utils?|helpers?|types|common|manager)\.ts$|\/index\.ts$/.test(path),
       );
     expect(wrong).toEqual([]);

@@ -9,7 +9,8 @@ const brain = createBrain(library, 'en');
 /** The id on top, or `not-found`, or `help`. */
 function top(question: string): string {
   const answer = brain.answer({ text: question });
-  return answer.kind === 'found' ? answer.cards.map((card) => card.id).join(' + ') : answer.kind;
+  const isAnswer = answer.kind === 'found' || answer.kind === 'explained-command';
+  return isAnswer ? answer.cards.map((card) => card.id).join(' + ') : answer.kind;
 }
 
 /** Each line is a question, what must come out on top, and why it does. A new word, weight or rule comes with a line. */
@@ -43,7 +44,7 @@ describe('with the notes that ship, on top is', () => {
     ['docker save랑 export 차이', 'docker-save-or-export'],
     // One side of this comparison has no entry of its own.
     ['가상 머신이랑 컨테이너 차이', 'container-or-virtual-machine'],
-    // A pasted command line is found by its longest known head.
+    // A pasted command line is explained under the note on its command.
     ['docker image prune -a -f', 'docker-image-prune'],
     // An error message pasted whole.
     ['Error response from daemon: pull access denied for foo', 'error-pull-access-denied'],

@@ -38,7 +38,6 @@ export const DOCKER_RUN_FLAGS: readonly FlagRow[] = [
         '볼륨, 호스트 디렉터리, tmpfs를 붙인다',
         'mount a volume, a directory of the host, or a tmpfs',
       ],
-      '--volumes-from': ['다른 컨테이너의 볼륨을 그대로 붙인다', "mount another container's volumes"],
       '--tmpfs': ['메모리에 임시 디렉터리를 붙인다', 'mount a directory that lives in memory'],
       '--network': ['이 네트워크에 붙인다', 'connect to this network'],
       '--network-alias': ['네트워크 안에서 불릴 다른 이름', 'another name on the network'],

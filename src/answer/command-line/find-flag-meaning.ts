@@ -49,7 +49,7 @@ function noteOn(name: string, program: string, { notes, book, language }: Asking
   return undefined;
 }
 
-/** A note's list of flags begins each item with the flag: `-p, --publish`. */
+/** A note's list of flags begins each item with them, `-p, --publish`, or several: `--cache-from`, `--cache-to`. */
 function flagOfNote(
   { flag }: TypedFlag,
   note: Entry | undefined,
@@ -58,10 +58,9 @@ function flagOfNote(
   if (note === undefined) return undefined;
   const flags = note.halves[language]?.sections.filter(({ role }) => role === 'flags') ?? [];
   for (const item of flags.flatMap(({ blocks }) => blocks).flatMap(itemsOf)) {
-    const [first, ...rest] = item;
-    if (first?.kind !== 'code' || !first.text.split(/,\s*/).includes(flag.long)) continue;
-    const meaning = withoutColon(rest);
-    if (meaning.length > 0) return { meaning, origin: 'note', note };
+    const colon = item.findIndex(({ kind, text }) => kind === 'text' && COLON.test(text));
+    const named = item.slice(0, Math.max(colon, 0)).flatMap(({ text }) => text.split(/,\s*/));
+    if (named.includes(flag.long)) return { meaning: withoutColon(item.slice(colon)), origin: 'note', note };
   }
   return undefined;
 }
@@ -70,11 +69,13 @@ function itemsOf(block: Block): readonly (readonly Inline[])[] {
   return block.kind === 'list' ? block.items.map(({ content }) => content) : [];
 }
 
+/** Stands between the flags and what they do. */
+const COLON = /^\s*:\s*/;
+
 function withoutColon(content: readonly Inline[]): readonly Inline[] {
-  const [first, ...rest] = content;
-  if (first?.kind !== 'text') return [];
-  const text = first.text.replace(/^\s*:\s*/, '');
-  return text === first.text ? [] : [{ ...first, text }, ...rest].filter((run) => run.text !== '');
+  return content
+    .map((run, at) => (at === 0 ? { ...run, text: run.text.replace(COLON, '') } : run))
+    .filter(({ text }) => text !== '');
 }
 
 /** Notes are of one or two sentences, and a list of parts has room for one. */

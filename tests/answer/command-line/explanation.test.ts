@@ -143,11 +143,11 @@ describe('the parts of a line', () => {
     ],
     [
       'docker cp web:/etc/hosts ./hosts',
-      ['web:/etc/hosts: the container and a path in it', './hosts: path to copy to'],
+      ['web:/etc/hosts: the container and a path in it', './hosts: where it is copied to'],
     ],
     [
       'docker cp ./hosts web:/etc/hosts',
-      ['./hosts: path to copy from', 'web:/etc/hosts: the container and a path in it'],
+      ['./hosts: the path that is copied', 'web:/etc/hosts: the container and a path in it'],
     ],
     [
       'docker tag web:1 registry.example.com/web:1',
