@@ -9,13 +9,13 @@ const OF_SENTENCES = new Set(
   (
     'the is are was were be been do does did how what why when where who my your its this that these those of in ' +
     'on at for from by with without and or if then than can could should would will please not only but so into about ' +
-    'option options flag flags meaning meanings usage error errors vs'
+    'option options flag flags meaning usage error errors vs'
   ).split(' '),
 );
 
 /**
  * Whether a call reads as a line throughout, though nothing sets it off as code: "kubectl get pods, only those of the web"
- * and "docker ps -a says Exited" go on as sentences, and "docker run -p -e meanings" lists flags.
+ * and "docker ps -a says Exited" go on as sentences, and "docker create -v -p options" lists flags.
  */
 export function reads({ apart: { pieces } }: ReadCall): boolean {
   return !pieces.some(isOfSentence);
