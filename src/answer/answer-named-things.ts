@@ -2,7 +2,7 @@ import type { Entry } from '../knowledge/entry.ts';
 import type { Answer, Card } from './answer.ts';
 import { focusOf, type Wish } from './cues.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
-import { type Asking, cardOf, foundAnswer, foundCards } from './found-answer.ts';
+import { type Asking, fittedCardOf, foundAnswer, foundCards } from './found-answer.ts';
 
 /** So many things are answered in one message; who names more wants to search. */
 const MOST_THINGS = 3;
@@ -33,8 +33,8 @@ export function answerNamedThings(asking: Asking, wishes: readonly Wish[]): Answ
     return foundAnswer([first.id], asking, { confidence: CONFIDENCE, focus, others: besides });
   }
   const cards: [Card, ...Card[]] = [
-    cardOf(first, asking, focus),
-    ...others.map((entry) => cardOf(entry, asking, focus)),
+    fittedCardOf(first, asking, focus),
+    ...others.map((entry) => fittedCardOf(entry, asking, focus)),
   ];
   return foundCards(cards, asking, { confidence: CONFIDENCE, others: besides });
 }

@@ -1,20 +1,22 @@
-import type { Block, Entry, Half, Inline, Language, Section, SectionRole } from '../knowledge/entry.ts';
-import type { Card, CardSection, Choice, Source, TeamNote } from './answer.ts';
+import type { Block, Entry, Half, Inline, Language } from '../knowledge/entry.ts';
+import type { Card, Choice, Source, TeamNote } from './answer.ts';
+import { arrangeSections } from './arrange-sections.ts';
+import type { Focus } from './cues.ts';
 import { PHRASES } from './phrases.ts';
+import type { TellingPart } from './telling-part.ts';
 
 /** What a card is made for. */
 export interface CardWish {
   readonly language: Language;
   /** Parts that answer the question and therefore come first, in order of preference. */
-  readonly focus?: readonly SectionRole[];
+  readonly focus?: readonly Focus[];
+  /** Finds the part that the question asks for by its own words. */
+  readonly seek?: (half: Half) => TellingPart;
   /** Plain notes on the same thing, nearest first. */
   readonly companions?: readonly Entry[];
   /** Looks an entry up by id, for the titles of what is related. */
   readonly find: (id: string) => Entry | undefined;
 }
-
-/** A flag list of up to this many items reads well as one line. */
-const JOINED_ITEMS = 4;
 
 /** So many of a team's own notes are shown under a card; the rest is in the file that the source names. */
 const COMPANION_LIMIT = 4;
@@ -33,7 +35,11 @@ export function composeCard(entry: Entry, wish: CardWish): Card {
     aside: asideOf(entry, half, language),
     remark: entry.halves[language] === undefined ? PHRASES[language].onlyInOther : '',
     summary: half.summary,
-    sections: arrange(half.sections, wish.focus ?? []).map(cardSection),
+    sections: arrangeSections(half.sections, {
+      focus: wish.focus ?? [],
+      part: wish.seek?.(half) ?? { kind: 'none' },
+      label: PHRASES[language].forThis,
+    }),
     notes: (wish.companions ?? [])
       .slice(0, COMPANION_LIMIT)
       .map((companion) => teamNote(companion, language)),
@@ -53,7 +59,7 @@ export function choiceOf(entry: Entry, language: Language): Choice {
 }
 
 /** The half in the language asked for, else the one there is. */
-function halfOf(entry: Entry, language: Language): Half {
+export function halfOf(entry: Entry, language: Language): Half {
   const half = entry.halves[language] ?? entry.halves[language === 'ko' ? 'en' : 'ko'];
   return half ?? { title: entry.names[0] ?? entry.id, summary: [], sections: [] };
 }
@@ -89,29 +95,6 @@ function asideOf(entry: Entry, half: Half, language: Language): Inline[] {
     ...(index === 0 ? [] : [{ kind: 'text', text: ', ' } as const]),
     { kind: 'code', text: name },
   ]);
-}
-
-/** The lead, then what has changed, then what the question asks for, then the rest as written. */
-function arrange(sections: readonly Section[], focus: readonly SectionRole[]): Section[] {
-  const wanted = focus.find((role) => sections.some((section) => section.role === role));
-  const order = ['lead', 'changed', wanted];
-  const first = order.flatMap((role) => sections.filter((section) => section.role === role));
-  return [...new Set([...first, ...sections])];
-}
-
-function cardSection(section: Section): CardSection {
-  return { role: section.role, label: section.heading, flow: flowOf(section), blocks: section.blocks };
-}
-
-function flowOf({ role, blocks }: Section): CardSection['flow'] {
-  const [first] = blocks;
-  if (first?.kind === 'paragraph' && blocks.length === 1) return 'inline';
-  const isShortList =
-    first?.kind === 'list' &&
-    blocks.length === 1 &&
-    first.items.length <= JOINED_ITEMS &&
-    first.items.every((item) => item.children.length === 0);
-  return role === 'flags' && isShortList ? 'joined' : 'lines';
 }
 
 function teamNote(entry: Entry, language: Language): TeamNote {

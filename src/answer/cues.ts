@@ -1,11 +1,19 @@
 import { ENTRY_KINDS, type EntryKind, type SectionRole } from '../knowledge/entry.ts';
 import type { Unit } from '../language/unit.ts';
 import { isAction } from '../language/words/actions.ts';
+import { CUES } from './cue-patterns.ts';
 
 /** What kind of answer a question wants, as far as its shape tells. */
 export type Wish =
   | 'what'
   | 'how'
+  | 'check'
+  | 'whether'
+  | 'timing'
+  | 'since'
+  | 'undo'
+  | 'danger'
+  | 'syntax'
   | 'why'
   | 'when'
   | 'compare'
@@ -17,42 +25,6 @@ export type Wish =
   | 'option'
   | 'state'
   | 'act';
-
-interface Cue {
-  readonly wish: Wish;
-  readonly says: RegExp;
-}
-
-/**
- * How questions show what they want, the most telling first. They look at the whole question as written, because the
- * words that tell (왜, "how do I") are the very ones that the search leaves out.
- */
-const CUES: readonly Cue[] = [
-  {
-    wish: 'compare',
-    says: /차이|다른\s?[점가지거]|달라(?!고|는|며|면|해)|다르|다름|비교|구분|같[은나]\s?[가거건]|같나|둘\s?중|중에\s?(?:뭐|뭘|무엇|어느|어떤)|어느\s?(?:쪽|게|걸)|낫|나을|나아|중에?서?\s?추천|(?:랑|와|과|하고)\s[^?]{1,30}\s(?:뭐|뭘|무엇을)\s?(?:써|쓰|쓸|고르|골라|해야)|(?:쓸|할)[까지][^?]{1,40}(?:쓸|할)[까지]|\bvs\.?\b|\bversus\b|\bdifferen|\bcompar|\bdiffer\b|\brather than\b|\binstead of\b|\bwhich one\b|대신|말고/i,
-  },
-  { wish: 'shortname', says: /약자|약어|줄임말|축약|단축|\babbrev|\bshort ?names?\b/i },
-  { wish: 'option', says: /옵션|플래그|\bflags?\b|\boptions?\b/i },
-  { wish: 'command', says: /명령|커맨드|커멘드|\bcommands?\b|\bcmd\b|\bsyntax\b/i },
-  { wish: 'state', says: /상태|이벤트|\bstatus(?:es)?\b|\bstates?\b|\bevents?\b/i },
-  { wish: 'example', says: /예시|예제|\bexamples?\b/i },
-  { wish: 'kinds', says: /종류|유형|타입|\bkinds?\b|\btypes?\b|목록|리스트|나열/i },
-  {
-    wish: 'trouble',
-    says: /(?:안|못)\s?(?:돼|되|됨|떠|뜨|뜸|켜|올라|받|넘|나와|보여|먹|들어|지워|없어|끝|열)|안되|실패|에러|오류|죽[어는었네고으습]|멈[춰췄]|이상[해하]|막[혀힘]|끊[겨김]|\berrors?\b|\bfail(?:s|ed|ing)?\b|\bcrash|\bbroken\b|\bstuck\b|\brefused\b|\bdenied\b|\bnot (?:work|start|ready|found|reach)|\b(?:can'?t|cannot|won'?t|doesn'?t|isn'?t)\b/i,
-  },
-  { wish: 'why', says: /왜|이유|원인|때문|\bwhy\b|\bcauses?\b|\breasons?\b/i },
-  { wish: 'when', says: /언제|어떨\s?때|어떤\s?경우|\bwhen\b/i },
-  {
-    wish: 'what',
-    says: /뭐야|뭐지|뭔가|뭔지|뭐예요|뭐에요|뭐임|무엇|무슨|이란|란\??$|[가-힣]란\s|의미|뜻|개념|정의|역할|하는\s?일|목적|\bwhat(?:'?s| is| are| does)\b|\bdefine|\bmean|\brole of\b|\bpurpose\b|누가|누구|\bwho\b|(?:것|거|도구|컴포넌트|구성\s?요소|오브젝트|객체|방식|기능|개념|곳|놈)(?:은|는|이|가)?[\s?.!]*$|\bwh(?:at|ich)\s+(?:component|object|resource|controller|tool|thing|part|mechanism|feature|process)\b/i,
-  },
-  {
-    wish: 'how',
-    says: /어떻게|어케|어떡|방법|하는\s?법|는\s?법|하려면|려면|싶|하기$|기$|해\s?줘|\bhow\b|\bway to\b|\bsteps?\b/i,
-  },
-];
 
 /** Wishes beside which an action is no task, but something that happened or is asked about. */
 const NOT_ACTING: readonly Wish[] = ['compare', 'trouble', 'why', 'when', 'what', 'kinds', 'shortname'];
@@ -97,6 +69,14 @@ const KIND_LEANING: Readonly<Record<Wish, Readonly<Partial<Record<EntryKind, num
   what: { concept: 1.25, status: 1.1, note: 1, command: 0.8, resource: 0.95, option: 0.9 },
   how: { command: 1.2, option: 1.1, concept: 0.95 },
   act: { command: 1.2, option: 1.1, concept: 0.85, resource: 0.9, status: 0.85, error: 0.85 },
+  // These choose a part of an entry and say nothing of its kind.
+  check: {},
+  whether: {},
+  timing: {},
+  since: {},
+  undo: {},
+  danger: {},
+  syntax: {},
 };
 
 /** Who does not compare hardly wants a comparison, though it bears the names of everything that the question says. */
@@ -115,24 +95,43 @@ export function leaningOf(wishes: readonly Wish[]): Partial<Record<EntryKind, nu
   return leaning;
 }
 
-/** Which parts of an entry answer a wish, the first that the entry has is shown first. */
-const FOCUS: Readonly<Record<Wish, readonly SectionRole[]>> = {
+/** What can come first in a card: a section by its role, or whichever holds a warning. */
+export type Focus = SectionRole | 'caution';
+
+/** Which parts of an entry answer a wish; the first that the entry has is shown first. */
+const FOCUS: Readonly<Record<Wish, readonly Focus[]>> = {
   compare: ['confused'],
+  undo: ['undo'],
+  danger: ['caution'],
+  since: ['changed'],
+  timing: ['timing'],
+  syntax: ['lead'],
   shortname: [],
-  option: ['examples'],
+  option: ['flags', 'examples'],
   state: [],
   command: ['check', 'examples'],
   example: ['examples'],
   kinds: ['kinds'],
   trouble: [],
+  check: ['check'],
   why: ['causes', 'why', 'changed'],
   when: ['when'],
   what: [],
+  // Only the words of the question tell which part holds a yes or a no.
+  whether: [],
   how: ['fix', 'steps', 'examples', 'how'],
   act: [],
 };
 
 /** The parts of an entry to show first, for all wishes of a question. */
-export function focusOf(wishes: readonly Wish[]): readonly SectionRole[] {
+export function focusOf(wishes: readonly Wish[]): readonly Focus[] {
   return wishes.flatMap((wish) => FOCUS[wish]);
+}
+
+/** Wishes for one fact, which may stand anywhere in an entry. */
+const FACTS: readonly Wish[] = ['whether', 'timing', 'since', 'danger'];
+
+/** Whether a question asks for one fact rather than for what a thing is or how it is done. */
+export function wantsFact(wishes: readonly Wish[]): boolean {
+  return wishes.some((wish) => FACTS.includes(wish));
 }

@@ -1,14 +1,15 @@
-import type { Entry, Language, SectionRole } from '../knowledge/entry.ts';
+import type { Entry, Half, Language } from '../knowledge/entry.ts';
 import { isExact, SURE, UNSURE } from '../search/confidence.ts';
 import type { Hits, Query } from '../search/search.ts';
 import type { Card, Choice, Found, NotFound, Question } from './answer.ts';
-import { choiceOf, composeCard } from './compose-card.ts';
+import { choiceOf, composeCard, halfOf } from './compose-card.ts';
 import type { Recognise } from './create-recogniser.ts';
-import type { leaningOf } from './cues.ts';
+import { type Focus, type leaningOf, readWishes, wantsFact } from './cues.ts';
 import type { FindComparisons } from './find-comparison.ts';
 import { findNeighbour } from './neighbours.ts';
 import type { EntryBook, Notes } from './notes.ts';
 import { PHRASES } from './phrases.ts';
+import { findTellingPart, type TellingPart } from './telling-part.ts';
 
 /** One question on its way to an answer. */
 export interface Asking {
@@ -36,7 +37,7 @@ const QUOTABLE = 30;
 export function searchedAnswer(
   asking: Asking,
   query: Omit<Query, 'text'>,
-  focus: readonly SectionRole[],
+  focus: readonly Focus[],
   threshold = UNSURE,
 ): Found | NotFound {
   return answerFromHits(asking, asking.notes.search({ text: asking.text, ...query }), focus, threshold);
@@ -46,7 +47,7 @@ export function searchedAnswer(
 export function answerFromHits(
   asking: Asking,
   found: Hits,
-  focus: readonly SectionRole[],
+  focus: readonly Focus[],
   threshold = UNSURE,
 ): Found | NotFound {
   const [best] = found.hits;
@@ -68,7 +69,7 @@ export function answerFromHits(
 /** What is known about an answer besides its entries. */
 interface FoundDetails {
   readonly confidence: number;
-  readonly focus?: readonly SectionRole[];
+  readonly focus?: readonly Focus[];
   /** Ids of what else might have been meant, the likeliest first. */
   readonly others?: readonly string[];
   readonly readAs?: string;
@@ -80,7 +81,7 @@ export function foundAnswer(ids: readonly string[], asking: Asking, details: Fou
   const lead = book.leadOf(ids[0] ?? '');
   if (lead === undefined)
     throw new RangeError(`an answer needs an entry that exists, got ${JSON.stringify(ids)}`);
-  const card = cardOf(lead, asking, details.focus ?? [], ids[0]);
+  const card = fittedCardOf(lead, asking, details.focus ?? [], ids[0]);
   return foundCards([card], asking, {
     ...details,
     others: [...ids.slice(1), ...(details.others ?? [])].filter((id) => book.leadOf(id)?.id !== lead.id),
@@ -106,10 +107,31 @@ export function foundCards(cards: readonly [Card, ...Card[]], asking: Asking, de
   };
 }
 
-/** The card of an entry with what the team's own notes say of the same thing. */
-export function cardOf(lead: Entry, asking: Asking, focus: readonly SectionRole[], first?: string): Card {
-  const { book, language } = asking;
+/** The card of an entry with what the team's own notes say of the same thing, as the note has it. */
+export function cardOf(
+  lead: Entry,
+  { book, language }: Asking,
+  focus: readonly Focus[],
+  first?: string,
+): Card {
   return composeCard(lead, { language, focus, companions: book.companionsOf(lead, first), find: book.find });
+}
+
+/** The same card with the part in front that the question's own words ask for. */
+export function fittedCardOf(lead: Entry, asking: Asking, focus: readonly Focus[], first?: string): Card {
+  const { book, language } = asking;
+  const companions = book.companionsOf(lead, first);
+  const seek = (half: Half): TellingPart => seekPart(lead, half, asking);
+  return composeCard(lead, { language, focus, companions, find: book.find, seek });
+}
+
+function seekPart(lead: Entry, half: Half, { text, notes, book, language }: Asking): TellingPart {
+  const options = lead.related
+    .flatMap((id) => book.find(id) ?? [])
+    .filter(({ kind }) => kind === 'option')
+    .map((entry) => ({ entry, half: halfOf(entry, language) }));
+  const fact = wantsFact(readWishes(text));
+  return findTellingPart(lead, half, { question: text, read: notes.read, options, wantsFact: fact });
 }
 
 /** The notes do not know: says so in one sentence and offers what is nearest, where anything is. */

@@ -10,6 +10,7 @@ export interface Phrases {
   readonly onlyInOther: string;
   readonly checked: (against: string, date: string) => string;
   readonly initOf: string;
+  readonly forThis: string;
   readonly topics: (count: number) => string;
   readonly found: (what: string) => string;
   readonly help: string;
@@ -29,6 +30,7 @@ const KOREAN: Phrases = {
   onlyInOther: '이 노트는 영어로만 적혀 있어요.',
   checked: (against, date) => `${against}에서 확인 ${date}`,
   initOf: '초기화 컨테이너의 상태',
+  forThis: '이럴 때는',
   topics: (count) => `노트에 ${count}가지가 있어요.`,
   found: (what) => `‘${what}’ 검색 결과예요.`,
   help: '쿠버네티스와 도커에 대해 물어보세요. 팀의 노트에서 찾아 출처와 함께 답해요.',
@@ -68,6 +70,7 @@ const ENGLISH: Phrases = {
   onlyInOther: 'This note is written in Korean only.',
   checked: (against, date) => `checked with ${against}, ${date}`,
   initOf: 'state of an init container',
+  forThis: 'For this',
   topics: (count) => `The notes hold ${count} ${count === 1 ? 'entry' : 'entries'}.`,
   found: (what) => `Found for “${what}”.`,
   help: 'Ask about Kubernetes and Docker. Answers come from the notes of your team, with their source.',
