@@ -1,27 +1,71 @@
+import type { Entry } from '../knowledge/entry.ts';
+import { SURE } from '../search/confidence.ts';
 import type { Answer } from './answer.ts';
-import { focusOf, type Wish } from './cues.ts';
-import { type Asking, foundAnswer } from './found-answer.ts';
+import { compareTwo } from './compare-two.ts';
+import { focusOf, leaningOf, readWishes, type Wish } from './cues.ts';
+import { lookupThings } from './find-comparison.ts';
+import { findCounterpart } from './find-counterpart.ts';
+import { findMentions, type Mention } from './find-mentions.ts';
+import { type Asking, answerFromHits, foundAnswer } from './found-answer.ts';
+import { readFollowUp } from './read-follow-up.ts';
 
-/** Says "more of the same" or "and then?" without naming anything. */
-const GOES_ON =
-  /^(?:그럼|그러면|그래서|그리고|또|더|근데|and|so|then|but|ok(?:ay)?|more)\b|더\s?(?:알려|자세히|보여)/i;
+/** What was spoken of is surely known; that the question goes on with it is likely. */
+const CONFIDENCE = 0.9;
 
 /**
- * Reads a short question that names nothing ("왜?", "명령어는?", "how do I fix it?") together with the entry that the
+ * Reads a short question that leaves its subject out ("왜?", "도커는?", "how do I delete it") together with the entry that the
  * conversation last spoke of. `undefined` where there is none, or the question stands on its own.
  */
 export function answerFollowUp(asking: Asking, wishes: readonly Wish[]): Answer | undefined {
   const { question, text, notes, book } = asking;
   const entry = question.about === undefined ? undefined : book.leadOf(question.about);
-  if (entry === undefined || (wishes.length === 0 && !GOES_ON.test(text))) return undefined;
-  const namesSomething = notes
-    .read(text)
-    .some((unit) => unit.weightClass === 'content' && !isWishWord(unit.stem));
-  if (namesSomething) return undefined;
-  return foundAnswer([entry.id], asking, { confidence: 0.9, focus: focusOf(wishes) });
+  if (entry === undefined) return undefined;
+  const others = findOthers(entry, asking, wishes);
+  const followUp = readFollowUp(text, notes.read(text), wishes, others.length > 0);
+  switch (followUp?.kind) {
+    case undefined:
+      return undefined;
+    case 'part':
+      return foundAnswer([entry.id], asking, { confidence: CONFIDENCE, focus: focusOf(wishes) });
+    case 'language':
+      return foundAnswer([entry.id], { ...asking, language: followUp.language }, { confidence: 1 });
+    case 'program': {
+      const other = findCounterpart(entry, followUp.program, notes, book);
+      return other === undefined ? undefined : foundAnswer([other.id], asking, { confidence: CONFIDENCE });
+    }
+    case 'compare':
+      return compareWith(entry, others, asking);
+    case 'deed':
+      return doWith(followUp.withName(nameOf(entry, asking)), asking);
+    default:
+      return followUp satisfies never;
+  }
 }
 
-/** Words that only say which part of the entry is wanted. */
-function isWishWord(stem: string): boolean {
-  return /^(?:예시|예제|고치|고쳐|해결|fix|fixed|solve|해결책|확인|순서|그럼|그거|it|방법)/.test(stem);
+/** What the question names. Of a comparison one side is known, and may lend its head: "export" after `docker save`. */
+function findOthers(entry: Entry, asking: Asking, wishes: readonly Wish[]): Mention[] {
+  const { text, notes, book } = asking;
+  const before = wishes[0] === 'compare' ? `${nameOf(entry, asking)} ` : '';
+  const mentions = findMentions(before + text, lookupThings(notes, book), notes.lexicon);
+  return mentions.filter(({ ids }) => before === '' || !ids.some((id) => book.leadOf(id)?.id === entry.id));
+}
+
+/** How what was spoken of differs from the one thing that the question names. */
+function compareWith(entry: Entry, [other, ...more]: readonly Mention[], asking: Asking): Answer | undefined {
+  if (other === undefined || more.length > 0) return undefined;
+  return compareTwo({ ...asking, text: `${nameOf(entry, asking)} vs ${other.name}` });
+}
+
+/** What is to be done with it, where the notes surely know that. */
+function doWith(text: string, asking: Asking): Answer | undefined {
+  const wishes = readWishes(text, asking.notes.read(text));
+  const found = asking.notes.search({ text, kinds: leaningOf(wishes) });
+  const [best] = found.hits;
+  if (best === undefined || best.confidence < SURE) return undefined;
+  return answerFromHits({ ...asking, text }, found, focusOf(wishes));
+}
+
+/** What an entry is called in the language of the answer, in which the question is most likely asked. */
+function nameOf({ names, halves }: Entry, { language }: Asking): string {
+  return halves[language]?.title ?? names[0] ?? '';
 }
