@@ -4,13 +4,16 @@ import type { Answer } from './answer.ts';
 import { compareTwo } from './compare-two.ts';
 import { focusOf, leaningOf, readWishes, type Wish } from './cues.ts';
 import { lookupThings } from './find-comparison.ts';
-import { findCounterpart } from './find-counterpart.ts';
+import { findCounterparts } from './find-counterpart.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { type Asking, answerFromHits, foundAnswer } from './found-answer.ts';
-import { readFollowUp } from './read-follow-up.ts';
+import { type Program, readFollowUp } from './read-follow-up.ts';
 
 /** What was spoken of is surely known; that the question goes on with it is likely. */
 const CONFIDENCE = 0.9;
+
+/** What several likely questions agree on is shown with what else they find. */
+const GUESSED = 0.6;
 
 /**
  * Reads a short question that leaves its subject out ("왜?", "도커는?", "how do I delete it") together with the entry that the
@@ -29,10 +32,8 @@ export function answerFollowUp(asking: Asking, wishes: readonly Wish[]): Answer 
       return foundAnswer([entry.id], asking, { confidence: CONFIDENCE, focus: focusOf(wishes) });
     case 'language':
       return foundAnswer([entry.id], { ...asking, language: followUp.language }, { confidence: 1 });
-    case 'program': {
-      const other = findCounterpart(entry, followUp.program, notes, book);
-      return other === undefined ? undefined : foundAnswer([other.id], asking, { confidence: CONFIDENCE });
-    }
+    case 'program':
+      return turnTo(followUp.program, entry, asking);
     case 'compare':
       return compareWith(entry, others, asking);
     case 'deed':
@@ -40,6 +41,14 @@ export function answerFollowUp(asking: Asking, wishes: readonly Wish[]): Answer 
     default:
       return followUp satisfies never;
   }
+}
+
+/** The counterpart in the other program. */
+function turnTo(program: Program, entry: Entry, asking: Asking): Answer | undefined {
+  const { entries, isSure } = findCounterparts(entry, program, asking.notes, asking.book);
+  const ids = entries.map(({ id }) => id);
+  if (ids.length === 0) return undefined;
+  return foundAnswer(ids, asking, { confidence: isSure ? CONFIDENCE : GUESSED });
 }
 
 /** What the question names. Of a comparison one side is known, and may lend its head: "export" after `docker save`. */

@@ -1,37 +1,59 @@
 import type { Entry } from '../knowledge/entry.ts';
 import { UNSURE } from '../search/confidence.ts';
 import { programOfEntry } from '../search/program-side.ts';
+import type { Search } from '../search/search.ts';
 import type { EntryBook, Notes } from './notes.ts';
 import type { Program } from './read-follow-up.ts';
 
+/** What does the same in the other program, the likeliest first; empty where nothing does. */
+export interface Counterparts {
+  readonly entries: readonly Entry[];
+  /** Whether a name or a note says so; otherwise likely questions have found them. */
+  readonly isSure: boolean;
+}
+
 /**
  * Finds what does the same in the other program: of `kubectl logs`, `docker logs`. A command of the same verb comes first,
- * then what its note points to, then what the likely questions of the entry find there. `undefined` where nothing does.
+ * then what its note points to, then what the likely questions of the entry find there.
  */
-export function findCounterpart(
+export function findCounterparts(
   entry: Entry,
   program: Program,
   { search, lookup }: Notes,
   book: EntryBook,
-): Entry | undefined {
-  if (programOfEntry(entry) === program) return undefined;
+): Counterparts {
+  if (programOfEntry(entry) === program) return { entries: [], isSure: false };
   const isThere = (other: Entry): boolean => programOf(other) === program && other.kind === entry.kind;
   const namesakes = entry.names
     .flatMap((name) => lookup(renamed(name, entry.kind, program)))
     .flatMap((id) => book.leadOf(id) ?? []);
   const linked = entry.related.flatMap((id) => book.find(id) ?? []);
   const near = [...namesakes, ...linked].find(isThere);
-  if (near !== undefined) return near;
+  if (near !== undefined) return { entries: [near], isSure: true };
+  return { entries: askThere(entry, program, isThere, search, book), isSure: false };
+}
+
+/** What the likely questions of an entry find in the other program, if enough of them agree. */
+function askThere(
+  { asked, kind }: Entry,
+  program: Program,
+  isThere: (entry: Entry) => boolean,
+  search: Search,
+  book: EntryBook,
+): Entry[] {
   const votes = new Map<Entry, number>();
-  for (const line of Object.values(entry.asked).flat().slice(0, MOST_QUESTIONS)) {
-    const text = `${program} ${STANDS_FOR[program].reduce((said, [from, to]) => said.replace(from, to), line)}`;
-    const hits = search({ text, only: [entry.kind] }).hits;
-    const best = hits.find(({ id }) => isThere(book.find(id) ?? entry));
-    const found = best === undefined ? undefined : book.find(best.id);
-    if (best === undefined || found === undefined || best.confidence < UNSURE) continue;
-    votes.set(found, (votes.get(found) ?? 0) + best.confidence);
+  for (const line of Object.values(asked).flat().slice(0, MOST_QUESTIONS)) {
+    const said = STANDS_FOR[program].reduce((text, [from, to]) => text.replace(from, to), line);
+    const found = search({ text: `${program} ${said}`, only: [kind] }).hits.flatMap(({ id, confidence }) => {
+      const other = book.find(id);
+      return other !== undefined && isThere(other) ? [{ other, confidence }] : [];
+    });
+    const [best] = found;
+    if (best === undefined || best.confidence < UNSURE) continue;
+    votes.set(best.other, (votes.get(best.other) ?? 0) + best.confidence);
   }
-  return [...votes].sort(([, one], [, other]) => other - one)[0]?.[0];
+  const ranked = [...votes].sort(([, one], [, other]) => other - one);
+  return (ranked[0]?.[1] ?? 0) >= ENOUGH ? ranked.map(([other]) => other) : [];
 }
 
 /** What one program does to containers, the other does to Pods. */
@@ -45,6 +67,9 @@ const STANDS_FOR: Readonly<Record<Program, readonly (readonly [RegExp, string])[
     [/\bpods?\b/gi, 'container'],
   ],
 };
+
+/** As much confidence as two likely questions have in what they find: the other program may have nothing of the kind. */
+const ENOUGH = 1.6;
 
 /** So many likely questions are put to the search again: it takes a millisecond each. */
 const MOST_QUESTIONS = 10;

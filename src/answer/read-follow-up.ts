@@ -81,10 +81,10 @@ const PRONOUN =
   /(?<![가-힣])(?:그거|이거|저거|그것|이것|그게|이게|그건|이건|그걸|이걸)(?:[은는이가을를도만]|부터|에서|에|로)?(?![가-힣])|\b(?:it|that|this|them|those)\b/i;
 
 /** Cues that are words of their own. Of the others (려면, "how") some are only endings of a word that does name something. */
-const WHOLE_WORDS: readonly Wish[] =
-  'compare shortname option command state example kinds why when undo danger since timing check syntax'.split(
-    ' ',
-  ) as Wish[];
+const WHOLE_WORDS: readonly Wish[] = [
+  ...(['compare', 'shortname', 'option', 'command', 'state', 'example', 'kinds', 'syntax'] as const),
+  ...(['why', 'when', 'since', 'timing', 'undo', 'danger', 'check'] as const),
+];
 
 /** Words that say which part is wanted but are no cue. */
 const PART_WORDS = /^(?:고치|고쳐|해결|fix|solve|확인|순서|방법|자세|상세|detail|more|말고|또)/;

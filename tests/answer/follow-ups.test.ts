@@ -31,10 +31,13 @@ const brain = buildBrain([
   command('docker stop', '컨테이너를 멈춘다.', 'Stops a container.', { related: ['kubectl-scale'] }),
   command('kubectl scale', '레플리카 수를 바꾼다.', 'Changes the number of replicas.'),
   command('docker ps', '컨테이너 목록이다.', 'Lists containers.', {
-    asked: { ko: ['뭐가 돌고 있나', '지금 도는 것 목록'], en: ['what is running', 'list what runs now'] },
+    asked: {
+      ko: ['뭐가 돌고 있나', '지금 도는 것 목록', '도는 것 목록 보기'],
+      en: ['what is running', 'list what runs now', 'what runs now'],
+    },
   }),
   command('kubectl get', '리소스 목록이다.', 'Lists objects.', {
-    asked: { ko: ['지금 도는 것 목록 보기'], en: ['list what runs now in the cluster'] },
+    asked: { ko: ['지금 도는 것 목록 보기'], en: ['list what runs now in the cluster', 'what runs now'] },
   }),
   command('docker volume rm', '볼륨을 지운다.', 'Deletes a volume.', {
     asked: { ko: ['볼륨 삭제', '볼륨 지우기'], en: ['delete a volume', 'remove a volume'] },
@@ -105,6 +108,8 @@ describe('the same in the other program', () => {
     ['what about kubernetes', 'docker-stop', 'kubectl-scale'],
     // Its likely questions lead there.
     ['쿠버네티스에서는?', 'docker-ps', 'kubectl-get'],
+    // Nothing there is like it: the program by itself.
+    ['도커는?', 'kubectl-cordon', 'docker'],
   ])('%s after %s: %s', (text, about, id) => {
     expect(idsOf(text, about)).toEqual([id]);
   });
