@@ -2,7 +2,7 @@ import type { Entry } from '../knowledge/entry.ts';
 import { SURE } from '../search/confidence.ts';
 import type { Answer } from './answer.ts';
 import { compareTwo } from './compare-two.ts';
-import { focusOf, leaningOf, readWishes, type Wish } from './cues.ts';
+import { focusOf, readWishes, type Wish } from './cues.ts';
 import { lookupThings } from './find-comparison.ts';
 import { findCounterparts } from './find-counterpart.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
@@ -68,7 +68,7 @@ function compareWith(entry: Entry, [other, ...more]: readonly Mention[], asking:
 /** What is to be done with it, where the notes surely know that. */
 function doWith(text: string, asking: Asking): Answer | undefined {
   const wishes = readWishes(text, asking.notes.read(text));
-  const found = asking.notes.search({ text, kinds: leaningOf(wishes) });
+  const found = asking.notes.search({ text, kinds: asking.leaningOf(wishes) });
   const [best] = found.hits;
   if (best === undefined || best.confidence < SURE) return undefined;
   return answerFromHits({ ...asking, text }, found, focusOf(wishes));

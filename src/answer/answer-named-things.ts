@@ -1,5 +1,6 @@
 import type { Entry } from '../knowledge/entry.ts';
 import type { Answer, Card } from './answer.ts';
+import { askedMentions } from './asked-mentions.ts';
 import { focusOf, type Wish } from './cues.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { type Asking, fittedCardOf, foundAnswer, foundCards } from './found-answer.ts';
@@ -20,11 +21,12 @@ const BESIDE_THE_POINT = new Set(
  * with its card, in the order asked. `undefined` where it says anything else.
  */
 export function answerNamedThings(asking: Asking, wishes: readonly Wish[]): Answer | undefined {
-  const { text, notes } = asking;
+  const { text, notes, book } = asking;
   const mentions = findMentions(text, notes.lookup, notes.lexicon);
   if (mentions.length === 0 || mentions.length > MOST_THINGS || !saysNothingElse(asking, mentions))
     return undefined;
-  const entries = mentions.flatMap((mention) => bestOf(mention, asking, wishes) ?? []);
+  const asked = askedMentions(text, mentions, ({ ids }) => ids.flatMap((id) => book.find(id)?.kind ?? []));
+  const entries = asked.flatMap((mention) => bestOf(mention, asking, wishes) ?? []);
   const [first, ...others] = [...new Set(entries)];
   if (first === undefined) return undefined;
   const focus = focusOf(wishes);

@@ -3,6 +3,7 @@ import { detectLanguage } from '../language/detect-language.ts';
 import { normalizeQuestion } from '../language/normalize-text.ts';
 import { isExact } from '../search/confidence.ts';
 import type { Answer, Brain, Question } from './answer.ts';
+import { answerClauses } from './answer-clauses.ts';
 import { answerError } from './answer-error.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
 import { answerNamedThings } from './answer-named-things.ts';
@@ -125,8 +126,13 @@ function answerFreely(asking: Asking): Answer {
   const { text } = asking;
   if (isSmallTalk(text)) return helpAnswer(asking);
   const wishes = readWishes(text, asking.notes.read(text));
+  return answerFollowUp(asking, wishes) ?? answerClauses(asking, answerOne) ?? answerOne(asking);
+}
+
+/** Answers one question that stands by itself. */
+function answerOne(asking: Asking): Answer {
+  const wishes = readWishes(asking.text, asking.notes.read(asking.text));
   return (
-    answerFollowUp(asking, wishes) ??
     answerError(asking) ??
     explainStatus(asking) ??
     (wishes[0] === 'compare' ? compareTwo(asking) : undefined) ??

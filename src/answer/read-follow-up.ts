@@ -37,7 +37,7 @@ export function readFollowUp(
   if (program !== undefined) return { kind: 'program', program };
   if (isNamed) return isComparison(wishes, telling, text) ? { kind: 'compare' } : undefined;
   const content = telling.filter((unit) => unit.weightClass === 'content' && !isCovered(unit, text));
-  const goesOn = GOES_ON.test(text) || PRONOUN.test(text);
+  const goesOn = GOES_ON.test(text) || pointsBack(text);
   if (content.length === 0) return wishes.length > 0 || goesOn ? { kind: 'part' } : undefined;
   return content.every(isAction) ? readDeed(text, wishes) : undefined;
 }
@@ -78,7 +78,17 @@ const GOES_ON =
 
 /** What points back to something said before. */
 const PRONOUN =
-  /(?<![가-힣])(?:그거|이거|저거|그것|이것|그게|이게|그건|이건|그걸|이걸)(?:[은는이가을를도만]|부터|에서|에|로)?(?![가-힣])|\b(?:it|that|this|them|those)\b/i;
+  /(?<![가-힣])(?:그거|이거|저거|그것|이것|그게|이게|그건|이건|그걸|이걸)(?:[은는이가을를도만]|부터|에서|에|로)?(?![가-힣])|\b(?:it|them)\b|\b(?:that|this|those)\b(?=[\s?.!,]*$)/i;
+
+/** Whether a text points back to something said before, with a pronoun. */
+export function pointsBack(text: string): boolean {
+  return PRONOUN.test(text);
+}
+
+/** A text with the name of what it points back to in place of the pronoun. */
+export function withoutPronoun(text: string, name: string): string {
+  return text.replace(PRONOUN, () => name);
+}
 
 /** Cues that are words of their own. Of the others (려면, "how") some are only endings of a word that does name something. */
 const WHOLE_WORDS: readonly Wish[] = [
@@ -100,7 +110,7 @@ function isCovered({ text: word, stem, script }: Unit, text: string): boolean {
 
 /** "그거 지우려면?", "how do I delete it": the name stands for the pronoun, and Korean leaves out even that. */
 function readDeed(text: string, wishes: readonly Wish[]): FollowUp | undefined {
-  if (PRONOUN.test(text)) return { kind: 'deed', withName: (name) => text.replace(PRONOUN, () => name) };
+  if (pointsBack(text)) return { kind: 'deed', withName: (name) => withoutPronoun(text, name) };
   const isBare = wishes.includes('how') && /[가-힣]/.test(text);
   return isBare ? { kind: 'deed', withName: (name) => `${name} ${text}` } : undefined;
 }

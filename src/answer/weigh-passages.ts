@@ -108,7 +108,7 @@ function termsIn(texts: readonly string[], read: ReadUnits): ReadonlySet<string>
     texts.flatMap((text) => {
       const units = read(text);
       return units.flatMap((unit, index) => {
-        if (unit.weightClass === 'scaffolding') return [];
+        if (unit.weightClass === 'scaffolding' || unit.text === NO) return [];
         // `--all-namespaces` says what its words say; `no` of `--no-deps` would be read as short for nodes.
         const inFlag = unit.script === 'flag' ? read(unit.parts.filter(isWord).join(' ')) : [];
         const terms = [unit, ...inFlag].flatMap(termsOf).map(({ term }) => term);
@@ -121,6 +121,9 @@ function termsIn(texts: readonly string[], read: ReadUnits): ReadonlySet<string>
 function isWord(part: string): boolean {
   return part.length > 2;
 }
+
+/** In a sentence of a note it denies something, and is not short for nodes. */
+const NO = 'no';
 
 /** 기다리지 않고, without waiting: who asks how to wait wants the opposite. */
 function isDenied(units: readonly Unit[], index: number): boolean {

@@ -43,6 +43,7 @@ function sayAnswer(answer: Answer): string {
     case 'topics':
     case 'help':
     case 'language':
+    case 'explained-command':
       return answer.kind;
     default:
       return answer satisfies never;
