@@ -41,7 +41,7 @@ componentstatuses: componentstatuses componentstatus cs
 apiservice: apiservice apiservices
 event: event events ev 이벤트
 crd: crd customresource customresourcedefinition customresourcedefinitions 커스텀리소스
-kubectl: kubectl kubeclt kubctl 큐브시티엘 쿠베컨트롤 쿠브컨트롤 큐브컨트롤 쿠베씨티엘 쿠버씨티엘 쿠브시티엘 큐브씨티엘 쿠베시티엘
+kubectl: kubectl 큐브시티엘 쿠베컨트롤 쿠브컨트롤 큐브컨트롤 쿠베씨티엘 쿠버씨티엘 쿠브시티엘 큐브씨티엘 쿠베시티엘
 kubelet: kubelet 큐블릿 쿠블릿 쿠벨렛 큐블렛 쿠베렛 큐브렛
 kubeproxy: kubeproxy 쿠브프록시 쿠베프록시 큐브프록시
 apiserver: kubeapiserver apiserver api서버 에이피아이서버
@@ -143,7 +143,8 @@ json: json
 jsonpath: jsonpath 제이슨패스
 column: column columns 컬럼 칼럼 열 항목
 option: option options flag flags 옵션 플래그
-command: command commands cmd cmds 명령어 커맨드 커멘드 명령
+entrypoint: entrypoint entrypoints 엔트리포인트 앤트리포인트
+command: command commands cmd cmds 씨엠디 시엠디 명령어 커맨드 커멘드 명령
 shortname: shortname shortnames abbreviation abbreviations 약자 약어 줄임말 축약어 단축어
 name: name names named 이름
 tag: tag tags tagging tagged 태그 태깅
