@@ -38,12 +38,15 @@ export function createAnswerer(notes: Notes, defaultLanguage: Language, leaning 
       const text = normalizeQuestion(question.text);
       const { command, rest } = readCommand(text);
       const language = languageOf(question, rest, defaultLanguage);
-      const asking: Asking = { ...library, question, text: rest, language };
+      const written: Asking = { ...library, question, text: rest, language };
       const isOpen = command === undefined || command === 'ask' || command === 'explain';
       // Before everything else, and from the whole message: the question above is cut where a table has barely begun.
       const languageOfProse = (prose: string): Language => languageOf(question, prose, defaultLanguage);
-      const pasted = isOpen ? answerPaste(asking, languageOfProse) : undefined;
-      return pasted ?? answerCommandLine(command, asking, languageOfProse) ?? answerCommand(command, asking);
+      const pasted = isOpen ? answerPaste(written, languageOfProse) : undefined;
+      const shown = pasted ?? answerCommandLine(command, written, languageOfProse);
+      if (shown !== undefined) return shown;
+      const asking = mendAsking(written, defaultLanguage);
+      return answerCommand(command, asking, text.slice(0, text.length - rest.length) + asking.text);
     },
     open(id, language) {
       const entry = book.find(id);
@@ -68,7 +71,21 @@ function languageOf(question: Question, text: string, fallback: Language): Langu
   return question.language ?? detectLanguage(text) ?? question.locale ?? fallback;
 }
 
-function answerCommand(command: Command | undefined, asking: Asking): Answer {
+/** Mends slips in a question; what a note calls something, or a program prints, has none. */
+function mendAsking(asking: Asking, fallback: Language): Asking {
+  const { text, notes, question, recognise } = asking;
+  const isLiteral = notes.lookup(text).length > 0 || recognise(text.split('\n')).size > 0;
+  const mended = isLiteral ? undefined : notes.mend(text);
+  if (mended === undefined) return asking;
+  // Whoever types Korean on the other layout asks in Korean (`vkem`).
+  const language = languageOf(question, HANGUL.test(text) ? text : mended.text, fallback);
+  return { ...asking, text: mended.text, mended, language };
+}
+
+const HANGUL = /\p{Script=Hangul}/u;
+
+/** `whole` is the question with the word that forces its kind. */
+function answerCommand(command: Command | undefined, asking: Asking, whole: string): Answer {
   if (asking.text === '' && command !== 'topics' && command !== 'lang') return helpAnswer(asking);
   switch (command) {
     case 'help':
@@ -80,9 +97,9 @@ function answerCommand(command: Command | undefined, asking: Asking): Answer {
     case 'find':
       return listEntries(asking);
     case 'explain':
-      return explainStatus(asking) ?? answerNamed(asking, ['status'], { status: 1.5 });
+      return explainStatus(asking) ?? answerNamed(asking, whole, ['status'], { status: 1.5 });
     case 'cmd':
-      return answerNamed(asking, ['command', 'option'], {
+      return answerNamed(asking, whole, ['command', 'option'], {
         command: 2,
         option: 2,
         note: 0.7,
@@ -90,7 +107,7 @@ function answerCommand(command: Command | undefined, asking: Asking): Answer {
         resource: 0.6,
       });
     case 'resource':
-      return answerNamed(asking, ['resource'], { resource: 3 });
+      return answerNamed(asking, whole, ['resource'], { resource: 3 });
     case 'ask':
     case undefined:
       return answerFreely(asking);
@@ -108,6 +125,7 @@ const TOLD = 0.12;
  */
 function answerNamed(
   asking: Asking,
+  whole: string,
   only: readonly EntryKind[],
   leaning: Readonly<Partial<Record<EntryKind, number>>>,
 ): Answer {
@@ -117,7 +135,7 @@ function answerNamed(
   const focus = focusOf(readWishes(text));
   const forced = searchedAnswer(asking, { only }, focus, TOLD);
   if (forced.kind === 'found' && forced.band === 'sure') return forced;
-  const free = answerFreely({ ...asking, text: normalizeQuestion(asking.question.text) });
+  const free = answerFreely({ ...asking, text: whole });
   if (free.kind === 'found' && free.band === 'sure') return free;
   return forced.kind === 'found' ? forced : searchedAnswer(asking, { kinds: leaning }, focus);
 }

@@ -1,6 +1,6 @@
 import type { Entry, Half, Language } from '../knowledge/entry.ts';
 import { isExact, SURE, UNSURE } from '../search/confidence.ts';
-import type { Hits, Query } from '../search/search.ts';
+import type { Hits, Mended, Query } from '../search/search.ts';
 import type { Card, Choice, Found, NotFound, Question } from './answer.ts';
 import { choiceOf, composeCard, halfOf } from './compose-card.ts';
 import type { Recognise } from './create-recogniser.ts';
@@ -16,6 +16,8 @@ export interface Asking {
   readonly question: Question;
   /** The question without its forcing word, normalised and cut. */
   readonly text: string;
+  /** How {@link text} came about, where slips were mended in it. */
+  readonly mended?: Mended;
   readonly language: Language;
   readonly notes: Notes;
   readonly book: EntryBook;
@@ -29,6 +31,9 @@ export interface Asking {
 
 /** So many alternatives are offered. */
 const ALTERNATIVE_LIMIT = 4;
+
+/** No answer is surer than this where a misspelt word is as near to another one: the other readings are shown as a choice. */
+const TORN = 0.7;
 
 /** Words longer than this are not quoted back: they are data, not a subject. */
 const QUOTABLE = 30;
@@ -62,7 +67,6 @@ export function answerFromHits(
     confidence: best.confidence,
     focus,
     others: ids.slice(1),
-    ...(found.readAs !== undefined && { readAs: found.readAs }),
   });
 }
 
@@ -72,7 +76,6 @@ interface FoundDetails {
   readonly focus?: readonly Focus[];
   /** Ids of what else might have been meant, the likeliest first. */
   readonly others?: readonly string[];
-  readonly readAs?: string;
 }
 
 /** Answers with the first of these entries; the others of the same thing follow under it, and the rest as alternatives. */
@@ -90,20 +93,22 @@ export function foundAnswer(ids: readonly string[], asking: Asking, details: Fou
 
 /** Answers with cards that are already made. */
 export function foundCards(cards: readonly [Card, ...Card[]], asking: Asking, details: FoundDetails): Found {
-  const { question, language } = asking;
+  const { question, language, mended } = asking;
+  const instead = mended?.instead ?? [];
+  const confidence = instead.length > 0 ? Math.min(details.confidence, TORN) : details.confidence;
   return {
     kind: 'found',
     question: question.text,
     language,
     cards,
-    confidence: details.confidence,
-    band: details.confidence >= SURE ? 'sure' : 'unsure',
+    confidence,
+    band: confidence >= SURE ? 'sure' : 'unsure',
     alternatives: choicesOf(
-      details.others ?? [],
+      [...instead, ...(details.others ?? [])],
       asking,
       cards.map((card) => card.id),
     ),
-    ...(details.readAs !== undefined && { readAs: details.readAs }),
+    ...(mended !== undefined && { readAs: mended.text }),
   };
 }
 

@@ -14,17 +14,24 @@ const SMALL_TALK =
 const THANKS =
   /^(?:thanks?(?: you)?|thx|고마워요?|고맙습니다|감사(?:합니다|해요|드려요)?)[\s,!.~]+[^?]{1,40}$/i;
 
-/** Single letters that only sound like something: ㅋㅋ, ㅠㅠ, ㅇㅇ, ㄱㅅ. A keyboard slip has other vowels in it. */
+/** Single letters that only sound like something: ㅋㅋ, ㅠㅠ, ㅇㅇ, ㄱㅅ. A keyboard slip has other vowels in it, or more letters. */
 const LAUGHTER = /^[ㄱ-ㅎㅠㅜㅡ\s!?.~^]+$/;
+
+/** So many different letters are typed to laugh: ㅋㅎㅠ. `secret` on the other layout has five (ㄴㄷㅊㄱㄷㅅ). */
+const MOST_SOUNDS = 3;
 
 /** Whether a message only greets, thanks, or asks what the bot can do. */
 export function isSmallTalk(text: string): boolean {
   return (
     SMALL_TALK.test(text.trim()) ||
     THANKS.test(text.trim()) ||
-    LAUGHTER.test(text) ||
+    isLaughter(text) ||
     !/[\p{L}\p{N}-]/u.test(text)
   );
+}
+
+function isLaughter(text: string): boolean {
+  return LAUGHTER.test(text) && new Set(text.replace(/[^ㄱ-ㅎㅠㅜㅡ]/g, '')).size <= MOST_SOUNDS;
 }
 
 /** How to ask. */

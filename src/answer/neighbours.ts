@@ -14,7 +14,7 @@ const NEIGHBOURS: ReadonlySet<string> = new Set(
   longhorn rook ceph portworx kyverno opa gatekeeper falco trivy cilium weave metallb traefik haproxy kong k3s rke
   kubespray kops vagrant virtualbox vmware vsphere hyperv proxmox openstack java springboot 스프링 python 파이썬 golang rust
   javascript reactjs 리액트 useeffect typescript nodejs django laravel 플러터 git 깃 windows 윈도우 ubuntu centos systemd 주식 날씨
-  externaldns certmanager kubeadm kops gitops paas iaas saas sso vpn jira 지라 노션 notion slack 슬랙 엑셀 excel
+  continuous externaldns certmanager kubeadm kops gitops paas iaas saas sso vpn jira 지라 노션 notion slack 슬랙 엑셀 excel
   점심 저녁 메뉴 맛집 영화 노래 번역 연봉 이력서 자격증 cka ckad cks certification exam salary resume weather lunch dinner movie
   stock recipe translate joke 책 강의 추천`
     .trim()

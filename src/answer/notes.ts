@@ -1,7 +1,7 @@
 import type { Entry } from '../knowledge/entry.ts';
 import type { Lexicon } from '../language/create-lexicon.ts';
 import type { ReadUnits } from '../language/create-unit-reader.ts';
-import type { Lookup, Search } from '../search/search.ts';
+import type { Lookup, Mend, Search } from '../search/search.ts';
 
 /** Everything that answers are made of: one immutable set, replaced whole when notes change. */
 export interface Notes {
@@ -9,6 +9,7 @@ export interface Notes {
   /** Plain notes that speak of the same thing as an entry, by that entry's id. */
   readonly companions: ReadonlyMap<string, readonly string[]>;
   readonly search: Search;
+  readonly mend: Mend;
   readonly lookup: Lookup;
   readonly lexicon: Lexicon;
   readonly read: ReadUnits;

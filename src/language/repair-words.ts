@@ -1,121 +1,82 @@
-import { editDistanceWithin } from './edit-distance.ts';
-import { lettersOf, slippedToHangul, slippedToLatin } from './keyboard-slip.ts';
+import { meantWords, type Vocabulary } from './meant-words.ts';
 import { splitWords, type Word } from './split-words.ts';
-import { LONGEST_PARTICLE, PARTICLES, VERB_ENDING } from './words/particles.ts';
+import { unslippedBeside, unslippedWord } from './unslip-word.ts';
+import { PARTICLES, VERB_ENDING } from './words/particles.ts';
 
-/** The words that can be meant: everything the lexicon and the notes know. */
-export interface Vocabulary {
-  /** Whether a word as written (with its particles, plural ...) is understood. */
-  readonly knows: (word: string) => boolean;
-  /** The nearest known Latin words and Korean words to repair towards, by length of their letters. */
-  readonly nearLength: (script: 'latin' | 'hangul', length: number) => readonly SpelledWord[];
-}
-
-/** A known word with its letters: itself for Latin, jamo for Hangul. */
-export interface SpelledWord {
-  readonly word: string;
-  readonly letters: string;
-}
-
-/** The text with its slips and misspellings mended, and what was changed. */
+/** What a text with slips and misspellings can be read as. */
 export interface Repair {
-  readonly text: string;
+  /** The mended texts, the likeliest first; several where a word is equally near to several. Empty where nothing was mended. */
+  readonly readings: readonly string[];
+  /** What was changed in the first of them. */
   readonly changes: readonly { readonly from: string; readonly to: string }[];
 }
 
-/**
- * How far a spelling may be from a known word, by the length of the known one. Shorter words have too many neighbours
- * (`exist` is no `exit`, `buildx` no `build`), and Korean words differ by less than they seem to: one letter only.
- */
-const SPELLING = {
-  latin: [
-    { from: 9, edits: 2 },
-    { from: 6, edits: 1 },
-  ],
-  hangul: [
-    { from: 12, edits: 2 },
-    { from: 5, edits: 1 },
-  ],
-} as const;
-
-/** No word is further than this from what it means. */
-const MOST_EDITS = 2;
-
 /** Words longer than this are no misspellings but pasted data, and comparing them costs time. */
-const LONGEST_WORD = 24;
+const LONGEST_WORD = 40;
 
-/** Unknown words beyond this many mean that the text is prose or data, which is not repaired. */
-const MOST_REPAIRS = 6;
+/** More unknown words than this mean that the text is prose or data, whose spelling is not repaired. */
+const MOST_MISSPELT = 6;
+
+/** So many readings are told apart by what the notes say to each. */
+const MOST_READINGS = 4;
 
 /**
- * Mends keyboard slips (`vkem`, `애찯ㄱ`) and misspellings (`crashlopbackoff`, 컨테이나) of unknown words. Known words are
- * never touched, and a word without one clearly nearest neighbour is left as it is.
+ * Mends keyboard slips (`vkem`, `애찯ㄱ`), misspellings (`crashlopbackoff`, 컨테이나) and lost spaces (`dockersave`) of
+ * unknown words. Known words are never touched, and a word that is near to none is left as it is.
  */
 export function repairWords(text: string, vocabulary: Vocabulary): Repair {
-  const unknown = splitWords(text).filter((word) => isRepairable(word) && !vocabulary.knows(word.text));
-  if (unknown.length === 0 || unknown.length > MOST_REPAIRS) return { text, changes: [] };
-  const changes: { from: string; to: string }[] = [];
-  let mended = text;
+  const words = splitWords(text);
+  const unknown = words.filter((word) => isRepairable(word) && !vocabulary.knows(word.text));
+  if (unknown.length === 0) return { readings: [], changes: [] };
+  const meant = new Map<string, readonly string[]>();
   for (const word of unknown) {
-    const to = meantWord(word, vocabulary);
-    if (to === undefined || changes.some((change) => change.from === word.text)) continue;
-    changes.push({ from: word.text, to });
-    mended = mended.replaceAll(word.text, to);
+    const unslipped = unslippedWord(word, vocabulary);
+    if (unslipped !== undefined) meant.set(word.text, [unslipped]);
   }
-  return { text: mended, changes };
+  const unslip = meant.size > 0 ? unslippedBeside : unslippedWord;
+  for (const word of unknown) {
+    if (meant.has(word.text)) continue;
+    const unslipped = unslip(word, vocabulary);
+    if (unslipped !== undefined) meant.set(word.text, [unslipped]);
+    else if (unknown.length <= MOST_MISSPELT) meant.set(word.text, meantWords(word, vocabulary));
+  }
+  return readingsOf(text, words, meant);
 }
 
 /** The 이랑 of `stop이랑` is a particle and no misspelling, though by itself no word either. */
 function isRepairable(word: Word): boolean {
   return (
     !(word.glued && (PARTICLES.has(word.text) || VERB_ENDING.test(word.text))) &&
-    word.text.length > 1 &&
     word.text.length <= LONGEST_WORD &&
     word.script !== 'flag' &&
     word.script !== 'number'
   );
 }
 
-function meantWord(word: Word, vocabulary: Vocabulary): string | undefined {
-  const slipped = word.script === 'latin' ? slippedToHangul(word.text) : slippedToLatin(word.text);
-  if (slipped !== undefined && slipped.length > 1 && vocabulary.knows(slipped)) return slipped;
-  if (word.script === 'jamo') return undefined;
-  if (word.script === 'latin') return nearestSpelling(word.text.toLowerCase(), 'latin', vocabulary);
-  for (const { stem, ending } of inflections(word.text)) {
-    const near = nearestSpelling(stem, 'hangul', vocabulary);
-    if (near !== undefined) return near + ending;
-  }
-  return undefined;
+/** The text with the likeliest of all meant words, then with another one in turn. */
+function readingsOf(
+  text: string,
+  words: readonly Word[],
+  meant: ReadonlyMap<string, readonly string[]>,
+): Repair {
+  const changes = [...meant].flatMap(([from, [to]]) => (to === undefined ? [] : { from, to }));
+  if (changes.length === 0) return { readings: [], changes };
+  const likeliest = new Map(changes.map(({ from, to }) => [from, to]));
+  const others = [...meant].flatMap(([from, [, ...rest]]) =>
+    rest.map((to) => new Map(likeliest).set(from, to)),
+  );
+  const readings = [likeliest, ...others].slice(0, MOST_READINGS).map((to) => replaceWords(text, words, to));
+  return { readings, changes };
 }
 
-/** A Korean word whole, then without each particle it may end in: 컨테이나를 is 컨테이나 + 를. */
-function inflections(word: string): { stem: string; ending: string }[] {
-  const lengths = [...Array(LONGEST_PARTICLE).keys()].map((index) => index + 1);
-  const endings = lengths.map((length) => word.slice(-length)).filter((ending) => PARTICLES.has(ending));
-  return ['', ...endings]
-    .map((ending) => ({ stem: word.slice(0, word.length - ending.length), ending }))
-    .filter(({ stem }) => stem.length > 1);
-}
-
-function nearestSpelling(
-  word: string,
-  script: 'latin' | 'hangul',
-  vocabulary: Vocabulary,
-): string | undefined {
-  const letters = script === 'latin' ? word : lettersOf(word);
-  let best: { word: string; distance: number } | undefined;
-  let isTied = false;
-  for (let length = letters.length - MOST_EDITS; length <= letters.length + MOST_EDITS; length++) {
-    const most = SPELLING[script].find((rule) => length >= rule.from)?.edits;
-    if (most === undefined) continue;
-    for (const known of vocabulary.nearLength(script, length)) {
-      // People hit the first letter; a different one is a different word (`build`, `guild`).
-      if (known.letters[0] !== letters[0]) continue;
-      const distance = editDistanceWithin(letters, known.letters, most);
-      if (distance === undefined || (best !== undefined && distance > best.distance)) continue;
-      isTied = best !== undefined && distance === best.distance;
-      best = { word: known.word, distance };
-    }
+/** Replaces whole words only: the `im` of `image` is not the word `im`. */
+function replaceWords(text: string, words: readonly Word[], meant: ReadonlyMap<string, string>): string {
+  let replaced = '';
+  let end = 0;
+  for (const { text: word } of words) {
+    const start = text.indexOf(word, end);
+    replaced += text.slice(end, start) + (meant.get(word) ?? word);
+    end = start + word.length;
   }
-  return isTied ? undefined : best?.word;
+  return replaced + text.slice(end);
 }

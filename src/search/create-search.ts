@@ -2,7 +2,6 @@ import type { Entry } from '../knowledge/entry.ts';
 import type { Lexicon } from '../language/create-lexicon.ts';
 import { createUnitReader, type ReadUnits } from '../language/create-unit-reader.ts';
 import { normalizeQuestion } from '../language/normalize-text.ts';
-import type { Vocabulary } from '../language/repair-words.ts';
 import { buildIndex, type FindMatches } from './build-index.ts';
 import { confidenceOf } from './confidence.ts';
 import { createLookup } from './create-lookup.ts';
@@ -11,7 +10,7 @@ import { createVocabulary } from './create-vocabulary.ts';
 import { createWeigher, type Weigher } from './create-weigher.ts';
 import { describeEntry } from './describe-entry.ts';
 import { readEntry } from './read-entry.ts';
-import type { Hits, Lookup, Query, Search } from './search.ts';
+import type { Hits, Lookup, Mend, Query, Search } from './search.ts';
 import { SEARCH_STEPS, type SearchSteps } from './search-steps.ts';
 import { synonymsOf } from './teach-lexicon.ts';
 import { countTerms } from './term-counts.ts';
@@ -20,6 +19,7 @@ import { HIT_LIMIT, RERANK_DEPTH, WEIGHTS, type Weights } from './weights.ts';
 /** The search over one set of entries, built once and replaced whole when notes change. */
 export interface SearchEngine {
   readonly search: Search;
+  readonly mend: Mend;
   readonly lookup: Lookup;
   readonly lexicon: Lexicon;
   readonly read: ReadUnits;
@@ -42,13 +42,15 @@ export function prepareSearch(
   const units = readings.map((reading) => reading.units);
   const counts = countTerms(documents.map((fields) => Object.values(fields)));
   const find = buildIndex(documents);
-  const vocabulary = createVocabulary(lexicon, read, counts);
   const lookup = createLookup(entries);
+  const names = entries.flatMap((entry) => [...entry.names, ...entry.aliases]);
+  const vocabulary = createVocabulary({ lexicon, read, counts, lookup, names });
   return (weights) => {
     const weigher = createWeigher(counts, weights);
     const rank = createRanker(entries, units, weigher, weights);
-    const engine = { find, read, weigher, vocabulary, rank, weights, steps };
-    return { lexicon, read, lookup, search: (query) => searchIndex(query, engine) };
+    const engine = { find, read, weigher, rank, weights, steps };
+    const search: Search = (query) => searchIndex(query, engine);
+    return { lexicon, read, lookup, search, mend: steps.createMender(vocabulary, search) };
   };
 }
 
@@ -56,7 +58,6 @@ interface Engine {
   readonly find: FindMatches;
   readonly read: ReadUnits;
   readonly weigher: Weigher;
-  readonly vocabulary: Vocabulary;
   readonly rank: ReturnType<typeof createRanker>;
   readonly weights: Weights;
   readonly steps: SearchSteps;
@@ -64,8 +65,7 @@ interface Engine {
 
 function searchIndex(query: Query, engine: Engine): Hits {
   const text = normalizeQuestion(query.text);
-  const repair = engine.steps.repair(text, engine.vocabulary);
-  const units = engine.weigher.weighUnits(engine.read(repair.text));
+  const units = engine.weigher.weighUnits(engine.read(text));
   const terms = engine.weigher.weighTerms(units);
   const candidates = terms.size === 0 ? [] : engine.find(terms, RERANK_DEPTH, engine.weights);
   const hits = engine.steps
@@ -75,6 +75,5 @@ function searchIndex(query: Query, engine: Engine): Hits {
   return {
     hits,
     unknown: units.filter(({ isUnknown }) => isUnknown).map(({ unit }) => unit.text),
-    ...(repair.changes.length > 0 && { readAs: repair.text }),
   };
 }

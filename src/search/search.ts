@@ -35,17 +35,25 @@ export interface Signals {
   readonly unsaid: number;
 }
 
-/** What a search found, and how it read the question. */
+/** What a search found. */
 export interface Hits {
   readonly hits: readonly Hit[];
-  /** Set where slips or misspellings were repaired: the question as it was understood. */
-  readonly readAs?: string;
   /** Words that neither the notes nor the lexicon know. */
   readonly unknown: readonly string[];
 }
 
 /** The whole search, as the answering side sees it. Synchronous; never throws. */
 export type Search = (query: Query) => Hits;
+
+/** A question whose slips and misspellings are mended. */
+export interface Mended {
+  readonly text: string;
+  /** Best entries for its other readings, where a word was as near to another one. */
+  readonly instead: readonly string[];
+}
+
+/** Mends the words of a question that nobody knows; `undefined` where there is nothing to mend. Never throws. */
+export type Mend = (text: string) => Mended | undefined;
 
 /** Finds entries by what they are literally called, in any case and spacing; the best kind first. */
 export type Lookup = (name: string) => readonly string[];

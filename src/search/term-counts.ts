@@ -3,6 +3,8 @@ export interface TermCounts {
   /** Inverse document frequency: the natural logarithm of 1 + entries / occurrences; highest for an unknown term. */
   readonly rarity: (term: string) => number;
   readonly has: (term: string) => boolean;
+  /** In how many entries it stands. */
+  readonly entries: (term: string) => number;
   readonly terms: () => Iterable<string>;
 }
 
@@ -24,6 +26,7 @@ export function countTerms(documents: readonly (readonly (readonly string[])[])[
     // A term of no entry counts as half an occurrence: rarer than the rarest.
     rarity: (term) => Math.log(1 + total / (counts.get(term) ?? 0.5)),
     has: (term) => counts.has(term),
+    entries: (term) => counts.get(term) ?? 0,
     terms: () => counts.keys(),
   };
 }

@@ -41,7 +41,7 @@ const ABLATIONS = {
   /** No mending of spelling and keyboard slips. */
   repair: (parts: Parts): Parts => ({
     ...parts,
-    steps: { ...parts.steps, repair: (text) => ({ text, changes: [] }) },
+    steps: { ...parts.steps, createMender: () => () => undefined },
   }),
   /** No leaning to kinds of entries by the question's shape. */
   intents: (parts: Parts): Parts => ({ ...parts, leaningOf: () => ({}) }),
