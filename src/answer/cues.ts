@@ -57,7 +57,7 @@ export function readChoice(text: string): readonly [string, string] | undefined 
 /** How each wish leans towards kinds of entries; kinds that are not named stay as they are. */
 const KIND_LEANING: Readonly<Record<Wish, Readonly<Partial<Record<EntryKind, number>>>>> = {
   compare: { comparison: 1.8, command: 0.95, note: 1 },
-  shortname: { resource: 2, concept: 0.8 },
+  shortname: { resource: 3, concept: 0.8 },
   option: { option: 1.5, command: 1.2, concept: 0.75, resource: 0.8, status: 0.8 },
   state: { status: 1.3 },
   command: { command: 1.5, option: 1.3, concept: 0.75, resource: 0.85, note: 0.85, status: 0.8 },

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../language/create-lexicon.ts';
 import { withoutParticle } from '../language/find-stems.ts';
+import { VERB_ENDING } from '../language/words/particles.ts';
 import type { Lookup } from '../search/search.ts';
 
 /** Something that a text names literally. */
@@ -39,7 +40,7 @@ function longestMention(
 ): { mention: Mention; length: number } | undefined {
   for (let length = Math.min(LONGEST_NAME, words.length - start); length > 0; length--) {
     const run = words.slice(start, start + length);
-    for (const name of [run.join(' '), ...withoutParticle(run.join(' '), lexicon)]) {
+    for (const name of namesIn(run.join(' '), lexicon)) {
       if (length === 1 && !isTelling(name, lexicon)) continue;
       const ids = lookup(name);
       if (ids.length > 0) return { mention: { name, ids }, length };
@@ -49,6 +50,14 @@ function longestMention(
   }
   return undefined;
 }
+
+/** A name may carry a particle, or the verb that is made of it: `kubectl drain하면`. */
+function namesIn(text: string, lexicon: Lexicon): readonly string[] {
+  const bare = text.replace(GLUED_VERB, '');
+  return [text, ...withoutParticle(text, lexicon), ...(bare === text ? [] : [bare])];
+}
+
+const GLUED_VERB = new RegExp(`(?<=[A-Za-z])${VERB_ENDING.source}`);
 
 /** "docker save랑 export", "docker compose up이랑 run": the head is said once, and the longest that fits is meant. */
 function withSharedHead(name: string, before: string | undefined, lookup: Lookup): Mention | undefined {

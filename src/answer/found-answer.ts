@@ -6,6 +6,7 @@ import { choiceOf, composeCard, halfOf } from './compose-card.ts';
 import type { Recognise } from './create-recogniser.ts';
 import { type Focus, type leaningOf, readWishes, wantsFact } from './cues.ts';
 import type { FindComparisons } from './find-comparison.ts';
+import { namesOutright } from './names-outright.ts';
 import { findNeighbour } from './neighbours.ts';
 import type { EntryBook, Notes } from './notes.ts';
 import { PHRASES } from './phrases.ts';
@@ -59,15 +60,12 @@ export function answerFromHits(
   // "make kubectl work behind a vpn" names a neighbour, and is word for word what a note is asked as.
   const isAsked = best !== undefined && isExact(best.signals.asked);
   const neighbour = isAsked ? undefined : findNeighbour(asking.text, asking.notes);
-  if (best === undefined || best.confidence < threshold || neighbour !== undefined) {
-    return notFoundAnswer(asking, found, neighbour);
-  }
-  const ids = found.hits.map((hit) => hit.id);
-  return foundAnswer(ids.slice(0, 1), asking, {
-    confidence: best.confidence,
-    focus,
-    others: ids.slice(1),
-  });
+  if (best === undefined || neighbour !== undefined) return notFoundAnswer(asking, found, neighbour);
+  const likely = best.confidence >= threshold ? best : found.hits.find(({ id }) => namesOutright(asking, id));
+  if (likely === undefined) return notFoundAnswer(asking, found);
+  const { id, confidence } = likely;
+  const others = found.hits.map((hit) => hit.id).filter((other) => other !== id);
+  return foundAnswer([id], asking, { confidence, focus, others });
 }
 
 /** What is known about an answer besides its entries. */

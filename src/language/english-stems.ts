@@ -19,7 +19,8 @@ const NOT_INFLECTED = /(?:ss|us|is|eed|eing|thing|string|during|spring)$/;
  */
 export function englishStems(key: string): string[] {
   const bases = basesOf(key);
-  const root = rootOf(bases[0] ?? key);
+  // The base that an ending doubled a letter of comes last (stopped: stopp, stoppe, stop).
+  const root = withoutE(bases[2] ?? bases[0] ?? key);
   return root === key ? [] : [...bases.filter((base) => base !== root), root];
 }
 
@@ -39,7 +40,6 @@ function withoutDouble(stem: string): string {
   return /([^aeioulsfz])\1$/.test(stem) ? stem.slice(0, -1) : stem;
 }
 
-function rootOf(base: string): string {
-  const single = withoutDouble(base);
-  return single.length > 3 && single.endsWith('e') ? single.slice(0, -1) : single;
+function withoutE(word: string): string {
+  return word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word;
 }

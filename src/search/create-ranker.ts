@@ -53,11 +53,13 @@ export function createRanker(
   return (candidates, units, query) => {
     const asked = readAsked(units);
     const program = programOfQuestion(units.map(({ unit }) => unit));
+    const written = foldLine(query.text);
     return candidates.flatMap((candidate) => {
       const profile = profileOf(candidate.position);
       if (profile === undefined || query.only?.includes(profile.entry.kind) === false) return [];
       const signals = readSignals(candidate, profile, asked);
-      const rank = rankOf(signals, weights) * priorOf(profile, query, program, weights);
+      const verbatim = isExact(signals.asked) && isAskedAs(profile.entry, written) ? weights.verbatim : 1;
+      const rank = rankOf(signals, weights) * priorOf(profile, query, program, weights) * verbatim;
       return [{ id: profile.entry.id, rank, signals }];
     });
   };
@@ -66,6 +68,15 @@ export function createRanker(
 /** Puts candidates in the order of their ranks. */
 export function orderByRank(ranked: readonly Ranked[]): Ranked[] {
   return ranked.toSorted((left, right) => right.rank - left.rank || left.id.localeCompare(right.id));
+}
+
+/** Two notes may be asked as the same words in another order, or with others that say nothing: the very line decides. */
+function isAskedAs({ asked }: Entry, written: string): boolean {
+  return Object.values(asked).some((lines) => lines.some((line) => foldLine(line) === written));
+}
+
+function foldLine(line: string): string {
+  return line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function readSignals(candidate: Match, { names, questions }: Profile, asked: Asked): Signals {

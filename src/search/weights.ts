@@ -33,6 +33,8 @@ export interface Weights {
   readonly closeness: number;
   /** How much a likely question lifts that says just what is asked. */
   readonly exact: number;
+  /** The factor on an entry that the question is a likely question of, letter by letter. */
+  readonly verbatim: number;
   /** How much a name lifts that the question contains whole, by the share of the question it takes up. */
   readonly named: number;
   /** How much an entry loses whose name the question says in part: it is about Pods, and says nothing of PVCs. */
@@ -64,6 +66,7 @@ export const WEIGHTS: Weights = {
   coverageFloor: 0.35,
   closeness: 10,
   exact: 9,
+  verbatim: 3,
   named: 1.1,
   unsaid: 0.35,
   program: { same: 1.05, other: 0.5 },

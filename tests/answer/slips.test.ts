@@ -71,16 +71,16 @@ describe('an answer after a repair', () => {
 
   it('shows what else may have been meant, where a word is as near to something else', () => {
     const torn = buildBrain([
-      buildEntry({ id: 'kubectx', names: ['kubectx'], en: 'Switches between contexts.' }),
-      buildEntry({ id: 'kubectl', names: ['kubectl'], en: 'Talks to a cluster.' }),
+      buildEntry({ id: 'kubecast', names: ['kubecast'], en: 'Broadcasts to a cluster.' }),
+      buildEntry({ id: 'kubecost', names: ['kubecost'], en: 'Tells what a cluster costs.' }),
     ]);
-    const answer = found('kubectz', torn);
+    const answer = found('kubecist', torn);
     expect(answer.band).toBe('unsure');
     expect([answer.cards[0].id, ...answer.alternatives.map(({ id }) => id)].sort()).toEqual([
-      'kubectl',
-      'kubectx',
+      'kubecast',
+      'kubecost',
     ]);
-    expect(renderAnswer(answer)).toMatch(/^Read as: kubect[lx]\n/);
+    expect(renderAnswer(answer)).toMatch(/^Read as: kubec[ao]st\n/);
   });
 
   it('is none where a program printed the words', () => {

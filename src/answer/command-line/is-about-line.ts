@@ -40,13 +40,21 @@ function saysMore({ apart, refusals }: ReadCall, asks: boolean, isMarked: boolea
   }
   if (pieces.some(holdsFlag)) return true;
   if (refusals.some(({ remedy }) => remedy === undefined) && !asks && !isMarked) return false;
-  return areArguments(words, called, asks || isMarked, notes);
+  return areArguments(words, called, { isTold: asks || isMarked, isMarked, notes });
+}
+
+interface Around {
+  /** Something tells that a line is meant: a word that asks, or the mark of code. */
+  readonly isTold: boolean;
+  readonly isMarked: boolean;
+  readonly notes: Notes;
 }
 
 /** Where no flag tells a line from words to search for, its arguments must; where something else does, one that is no topic. */
-function areArguments(words: readonly string[], called: string, isTold: boolean, notes: Notes): boolean {
+function areArguments(words: readonly string[], called: string, around: Around): boolean {
+  const { isTold } = around;
   const [word = '', another] = words;
-  if (word === '' || words.some((one) => isTopic(one, called, notes))) return false;
+  if (word === '' || words.some((one) => isTopic(one, called, around))) return false;
   return words.every(isTelling) || (isTold && !isGap(word) && (another === undefined || isTelling(word)));
 }
 
@@ -86,12 +94,13 @@ function isTelling(word: string): boolean {
 }
 
 /** "docker build cache" asks for a thing that has a note, "docker run 125" for a code, whatever else may stand there. */
-function isTopic(word: string, called: string, { lookup, read }: Notes): boolean {
+function isTopic(word: string, called: string, { isMarked, notes }: Around): boolean {
+  const { lookup, read } = notes;
   const verb = called.split(' ').at(-1) ?? '';
   return (
     /^\d+$/.test(word) ||
     lookup(word).length > 0 ||
     lookup(`${verb} ${word}`).length > 0 ||
-    (!isTelling(word) && read(word).some(({ concepts }) => concepts.length > 0))
+    (!isMarked && !isTelling(word) && read(word).some(({ concepts }) => concepts.length > 0))
   );
 }

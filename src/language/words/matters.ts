@@ -50,7 +50,7 @@ binary: binary executable 바이너리 실행파일
 header: header heading 머리글 헤더 제목줄 제목줄
 line: line row 줄 행
 table: table 표 테이블
-ui: ui gui web webpage website browser screen 웹 화면 브라우저
+ui: ui gui webpage website browser screen 웹 화면 브라우저
 local: computer laptop pc desktop 컴퓨터 노트북 내컴퓨터 내피씨
 editor: editor vi vim nano 편집기 에디터
 owner: owner ownership 소유 소유자 주인

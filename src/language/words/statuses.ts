@@ -12,5 +12,5 @@ succeeded: succeeded 석시디드
 failed: failed 페일드
 unknown: unknown 언노운
 evicted: evicted eviction evict evicting kicked 이빅션 이빅티드 축출 쫓겨
-oom: oomkilled oom oomkill outofmemory 오오엠 메모리부족
+oom: oomkilled oom oomkill outofmemory 오오엠 메모리부족 메모리초과
 `;
