@@ -1,10 +1,11 @@
 import type { Entry, SectionRole } from '../knowledge/entry.ts';
 import { SURE } from '../search/confidence.ts';
 import type { Answer, Card } from './answer.ts';
-import { readChoice, type Wish } from './cues.ts';
+import { readChoice, readPair, type Wish } from './cues.ts';
 import { lookupThings } from './find-comparison.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { type Asking, cardOf, foundAnswer, foundCards } from './found-answer.ts';
+import type { Notes } from './notes.ts';
 
 /** The parts of an entry that help to tell it from another. */
 const TELLING: readonly SectionRole[] = ['lead', 'why', 'when', 'how', 'kinds', 'confused'];
@@ -71,7 +72,19 @@ function searchComparison(asking: Asking): Answer | undefined {
 
 /** What the question names, in order, comparisons left out. */
 function findThings({ text, notes, book }: Asking): Mention[] {
-  return findMentions(text, lookupThings(notes, book), notes.lexicon);
+  const mentions = findMentions(text, lookupThings(notes, book), notes.lexicon);
+  return mentions.length > 1 ? mentions : (findBareCommands(text, notes) ?? mentions);
+}
+
+/** Who compares two commands of one program often leaves it out: "stop or kill?", "load랑 import 차이". */
+function findBareCommands(text: string, { lookup }: Notes): Mention[] | undefined {
+  const pair = readChoice(text) ?? readPair(text);
+  if (pair === undefined) return undefined;
+  for (const program of ['docker', 'kubectl', 'docker compose']) {
+    const things = pair.map((name) => ({ name, ids: lookup(`${program} ${name}`.toLowerCase()) }));
+    if (things.every(({ ids }) => ids.length > 0)) return things;
+  }
+  return undefined;
 }
 
 /** The different entries of what is named. */

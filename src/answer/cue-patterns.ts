@@ -36,6 +36,10 @@ export const CUES: readonly Cue[] = [
   { wish: 'option', says: /옵션|플래그|\bflags?\b|\boptions?\b/i },
   { wish: 'command', says: /명령|커맨드|커멘드|\bcommands?\b|\bcmd\b|\bsyntax\b/i },
   { wish: 'state', says: /상태|이벤트|\bstatus(?:es)?\b|\bstates?\b|\bevents?\b/i },
+  {
+    wish: 'object',
+    says: /오브젝트|객체|(?:어떤|무슨|어느)\s?리소스|리소스[는가]?\s?(?:뭐|무엇|\?|$)|\b(?:which|what) (?:kind of )?resource\b|\bobjects?\b|\bresource (?:type|kind)s?\b/i,
+  },
   { wish: 'example', says: /예시|예제|\bexamples?\b/i },
   { wish: 'kinds', says: /종류|유형|타입|\bkinds?\b|\btypes?\b|목록|리스트|나열/i },
   {

@@ -24,6 +24,7 @@ export type Wish =
   | 'trouble'
   | 'option'
   | 'state'
+  | 'object'
   | 'act';
 
 /** Wishes beside which an action is no task, but something that happened or is asked about. */
@@ -54,12 +55,22 @@ export function readChoice(text: string): readonly [string, string] | undefined 
   return left === undefined || right === undefined ? undefined : [left, right];
 }
 
+/** Two Latin names with a Korean particle between them, or "vs": "stop이랑 kill". */
+const PAIR = /([a-z][a-z-]+)\s?(?:이?랑|하고|와|과|vs\.?|versus|and)\s*([a-z][a-z-]+)/i;
+
+/** The two names of a pair; `undefined` where there is none. */
+export function readPair(text: string): readonly [string, string] | undefined {
+  const [, left, right] = PAIR.exec(text) ?? [];
+  return left === undefined || right === undefined ? undefined : [left, right];
+}
+
 /** How each wish leans towards kinds of entries; kinds that are not named stay as they are. */
 const KIND_LEANING: Readonly<Record<Wish, Readonly<Partial<Record<EntryKind, number>>>>> = {
   compare: { comparison: 1.8, command: 0.95, note: 1 },
   shortname: { resource: 3, concept: 0.8 },
   option: { option: 1.5, command: 1.2, concept: 0.75, resource: 0.8, status: 0.8 },
   state: { status: 1.3 },
+  object: { resource: 1.6 },
   command: { command: 1.5, option: 1.3, concept: 0.75, resource: 0.85, note: 0.85, status: 0.8 },
   example: { command: 1.2, option: 1.1 },
   kinds: { concept: 1.1, note: 1.2 },
@@ -67,8 +78,8 @@ const KIND_LEANING: Readonly<Record<Wish, Readonly<Partial<Record<EntryKind, num
   why: { status: 1.2, error: 1.2, concept: 1.1, note: 1.1, command: 0.85, resource: 0.9 },
   when: { concept: 1.15, resource: 1, command: 0.9 },
   what: { concept: 1.25, status: 1.1, note: 1, command: 0.8, resource: 0.95, option: 0.9 },
-  how: { command: 1.2, option: 1.1, concept: 0.95 },
-  act: { command: 1.2, option: 1.1, concept: 0.85, resource: 0.9, status: 0.85, error: 0.85 },
+  how: { command: 1.2, option: 1.1, concept: 0.95, status: 0.8, error: 0.9 },
+  act: { command: 1.2, option: 1.1, concept: 0.85, resource: 0.9, status: 0.75, error: 0.85 },
   // These choose a part of an entry and say nothing of its kind.
   check: {},
   whether: {},
@@ -109,6 +120,7 @@ const FOCUS: Readonly<Record<Wish, readonly Focus[]>> = {
   shortname: [],
   option: ['flags', 'examples'],
   state: [],
+  object: [],
   command: ['check', 'examples'],
   example: ['examples'],
   kinds: ['kinds'],

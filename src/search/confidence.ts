@@ -14,9 +14,9 @@ const FIT = {
   named: 1.46,
 } as const;
 
-/** Whether two texts say the same; what is missing to 1 is rounding. */
+/** Whether two texts say the same; what is missing to 1 is a word of context (kubectl) that one of them says. */
 export function isExact(closeness: number): boolean {
-  return closeness > 0.97;
+  return closeness > 0.95;
 }
 
 /** How likely it is that the hit is what was wanted, from 0 to 1. */

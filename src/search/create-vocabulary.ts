@@ -74,6 +74,9 @@ function writtenForms(names: readonly string[]): ReadonlyMap<string, string> {
   return written;
 }
 
+/** Shorter parts are known by chance: CrashLoopBackOf ends in a word. */
+const SHORTEST_PART = 3;
+
 function isUnderstood(unit: Unit, counts: TermCounts): boolean {
   if (unit.concepts.length > 0 || unit.weightClass === 'scaffolding') return true;
   // Of a compound that is misspelt in one part (CrashLoopBackof) the other parts are known, and that is not enough.
@@ -81,7 +84,7 @@ function isUnderstood(unit: Unit, counts: TermCounts): boolean {
   const parts = terms.filter(({ share }) => share === 'part');
   return (
     terms.some(({ term, share }) => share !== 'part' && counts.has(term)) ||
-    (parts.length > 0 && parts.every(({ term }) => counts.has(term)))
+    (parts.length > 0 && parts.every(({ term }) => term.length >= SHORTEST_PART && counts.has(term)))
   );
 }
 

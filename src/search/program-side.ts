@@ -27,11 +27,11 @@ export function programOfQuestion(units: readonly Unit[]): Program | undefined {
   return concepts.some((concept) => ENGINE.has(concept)) ? 'docker' : undefined;
 }
 
-/** The program that a command or an option belongs to, or `undefined` for everything else. */
+/** The program that an entry belongs to: a command or an option, or what bears Docker's name; `undefined` for everything else. */
 export function programOfEntry({ kind, names }: Entry): Program | undefined {
   const program = names[0]?.split(/[\s-]/)[0];
   if (kind === 'command') return program === 'docker' || program === 'kubectl' ? program : undefined;
   // Docker's options say so in their name, because the bare flags (`-f`, `--filter`) are also those of kubectl.
   if (kind === 'option') return names.some((name) => /^docker\b/i.test(name)) ? 'docker' : 'kubectl';
-  return undefined;
+  return kind === 'concept' && names.some((name) => /^docker\s/i.test(name)) ? 'docker' : undefined;
 }

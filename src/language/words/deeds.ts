@@ -11,7 +11,7 @@ start: start starting starts started boot 시작 기동 켜기 스타트 turnon 
 restart: restart restarts restarting restarted bounce bouncing reboot reboots rebooted rebooting 재시작 재기동 리스타트 재실행 재부팅 리부트 재가동 껐다켜기
 drain: drain draining drained 드레인 비우기
 fix: fix fixes fixing fixed solve solves solving 해결 조치 고치기
-reduce: reduce reduces reducing shrink shrinks shrinking smaller slim optimize optimizing optimise optimization 줄이기 최적화 경량화 감소
+reduce: reduce reduces reducing shrink shrinks shrinking smaller slim optimize optimizing optimise optimization 줄이기 최적화 경량화 감소 diet 다이어트
 guarantee: guarantee guarantees guaranteed ensure ensures 보장
 send: send sends sending sent 전송 보내기
 finish: finish finishes finished complete completes done 완료 끝나기 end ending
@@ -47,13 +47,13 @@ rollback: rollback undo revert 롤백 되돌리기 goback rewind rewound 되감�
 rollout: rollout rollouts 롤아웃
 install: install installs installing installation 설치 인스톨
 connect: connect connecting connection connected 연결
-communicate: communicate communicates communication talk reach 통신 소통
+communicate: communicate communicates communication talk reach 통신 소통 talking
 switch: switch switching change changing swap swaps swapping 전환 변경 스위치 선택 바꾸기 replace 교체 갈아끼우기 바꿔치기
 share: share shares sharing shared 공유
 move: move moving transfer 이동 옮기기 carry transport
 mount: mount mounting mounts mounted bind 마운트
 publish: publish publishing expose exposing exposed mapping map 매핑 맵핑 노출 공개 바인딩
-schedule: schedule schedules scheduling scheduled place places placed placing placement assign assigns assigned 스케줄링 스케줄 스케쥴 스케쥴링 배정 배치 할당 allocate
+schedule: schedule schedules scheduling scheduled place places placed placing placement assign assigns assigned 스케줄링 스케줄 스케쥴 스케쥴링 배정 배치 할당 allocate land
 decide: decide decides deciding decided determine determines choose chooses choosing pick picks 결정 선정
 deploying: deploying deployed rollout release releasing 배포 출시 릴리즈 릴리스
 scale: scale scales scaling scaled 스케일 스케일링 확장 증설

@@ -1,6 +1,6 @@
 /** What things are like, and what is asked about them. In the form that `concepts.ts` tells. */
 export const QUALITIES = `
-all: all every everything each entire whole 모든 전체 전부 모두 싹다 싹 몽땅 통째 통째로
+all: all every everything each entire whole 모든 전체 전부 모두 싹다 싹 몽땅 통째 통째로 다 모조리 죄다
 default: default defaults 기본값 기본 디폴트
 background: background detached detach daemonize 백그라운드 뒤에서
 interactive: interactive interactively 대화형 인터랙티브
@@ -26,7 +26,7 @@ ephemeral: ephemeral temporary 임시
 briefly: briefly temporarily 일시적 일시적으로 잠깐 잠시 잠깐만
 minimum: minimum min 최소
 maximum: maximum max 최대
-current: current currently present 현재
+current: current currently present 현재 atthemoment rightnow
 preview: preview simulate rehearse 미리 미리보기 모의 시뮬레이션
 latest: latest newest recent recently 최신 최근
 force: force forced forces forcibly forcefully 강제 강제로 억지로
@@ -35,7 +35,7 @@ filter: filter filters filtering filtered 필터 필터링 추리기 거르기
 truncate: truncate truncated cutoff 잘림 잘린
 size: size sizes 크기 사이즈
 full: full exhausted 가득 꽉 꽉참 부족 insufficient lack shortage 모자람 runoutof ranoutof runsoutof
-slow: slow slowly slower throttled throttling 느림 느린 느리게
+slow: slow slowly slower throttled throttling 느림 느린 느리게 sluggish
 automatic: automatic automatically auto 자동 자동으로 알아서
 old: old older oldest 옛날 예전 오래된
 number: number count counts 개수 갯수 횟수 숫자 번호 howmany 몇개 copies 대수
@@ -45,7 +45,7 @@ reason: reason reasons cause causes why 이유 원인 왜
 asks_where: where 어디 어디서 어디에 어디로 어디있 어디에서
 asks_when: when 언제
 asks_who: who 누가 누구
-advantage: advantage advantages benefit benefits pros feature features characteristic characteristics strength strengths 장점 이점 특징 기능 강점 효과
+advantage: advantage advantages benefit benefits pros feature features characteristic characteristics strength strengths 장점 이점 특징 기능 강점 효과 좋아지 좋아지는
 problem: problem problems issue issues challenge challenges trouble troubles 문제 과제 문제점 트러블
 repeatedly: repeatedly again loop loops looping keeps constantly 계속 자꾸 자꾸만 반복 반복적으로 무한 repeat 되풀이 거듭 다시
 die: die dies died dead dying crash crashes crashed crashing 사망 다운
@@ -64,7 +64,7 @@ wrong: wrong incorrect invalid mistake mistaken bad 잘못 실수
 none: none absent absence nobody 없음
 long: long longer 오래 길게
 short: short shorter 짧은 짧게
-big: big large huge heavy 큰 크게 대용량 무거운
+big: big large huge heavy 큰 크게 대용량 무거운 fat 뚱뚱
 small: small tiny lightweight 작은 작게 가벼운 가볍게
 low: low lowest 낮은
 high: high higher highest 높은

@@ -20,7 +20,7 @@ const KOREAN = `
   됐다 됐다는 됐다고 해요 했어요 했다 했다는 한다 한다는 하다가 해서 하라고 한 함 할지 않고 않는 않아 않은 않아요 않았다 않았다는 않았다고 못하게 못했다 못했다는 못해 못한 못하는 못한다
   주는 주고 주나 준 준다 줄지 줘야 줘도 두 둔 두는 두고 두기 둘까 쓸 쓰나 쓰고 쓰지 쓴 쓴다 쓰기 써도 써서 써요 쓰이는 쓰이고 쓰려는 그 그것 그걸 이것 이걸 중인 중이다 중이라 중이라고 정말 진짜 내가
   뭐의 뭐고 뭐죠 뭐부터 따라 만큼 굳이 절대 말이다 때까지 때마다 동안 방금 어제 오늘 아침 새벽 갑자기 되는 되고 되어 되지 생기는 생기나 생겨요 생겼어요 일어나요 발생 아니라 아닌데 아니래요 중요 중요한 중요한지
-  것도 것만 것은 것을 것까지 것과 것들 것의 것으로 것부터 거라 거면 거임 거죠 거지 건데 걸로 거랑 뿐 채로 나서 되니 되던데 싶음 싶네 보니 보니까 해놓은 해둔 누군가
+  소개 소개해 개요 기초 모음 다들 쓰던데 쓰면 궁금 궁금한데 입문 초보 것도 것만 것은 것을 것까지 것과 것들 것의 것으로 것부터 거라 거면 거임 거죠 거지 건데 걸로 거랑 뿐 채로 나서 되니 되던데 싶음 싶네 보니 보니까 해놓은 해둔 누군가
   누가 곳이야 곳 때문 때문에 어떨 처음 제일 가장 보통 실제 실제로 정확히 중 중에 이란 란`;
 
 const ENGLISH = `
@@ -45,6 +45,7 @@ const ENGLISH = `
   around along newly currently already once together ever never yet else though although every
   therefore however whenever wherever whatever whichever anything everything nothing everyone
   their theirs until through against away instead come comes came become becomes became turn turns turned let lets rather quite ago today
+  overview introduction intro beginner newbie basics
   yesterday night morning suddenly somebody person people moment well far often usually soon later`;
 
 /** The little words of English, which tell a sentence from a name or a command. */
