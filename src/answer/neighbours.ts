@@ -16,7 +16,8 @@ const NEIGHBOURS: ReadonlySet<string> = new Set(
   javascript reactjs 리액트 useeffect typescript nodejs django laravel 플러터 git 깃 windows 윈도우 ubuntu centos systemd 주식 날씨
   continuous externaldns certmanager kubeadm kops gitops paas iaas saas sso vpn jira 지라 노션 notion slack 슬랙 엑셀 excel
   점심 저녁 메뉴 맛집 영화 노래 번역 연봉 이력서 자격증 cka ckad cks certification exam salary resume weather lunch dinner movie
-  stock recipe translate joke 책 강의 추천`
+  stock recipe translate joke 책 강의 추천 회의실 회의 휴가 연차 퇴근 meeting vacation calendar photoshop 포토샵 figma 피그마 powerpoint 파워포인트 zoom
+  youtube 유튜브 netflix 넷플릭스 instagram 인스타 카카오톡 게임 축구 pandas tensorflow pytorch numpy sklearn k3d dbt snowflake`
     .trim()
     .split(/\s+/),
 );
