@@ -69,8 +69,11 @@ function answerEach(
   return answers;
 }
 
+/** A little less than sure of each will do: that the message falls apart into questions is telling as well. */
+const SURE_ENOUGH = 0.65;
+
 function isSure(answer: Answer): answer is Found {
-  return answer.kind === 'found' && answer.band === 'sure' && answer.cards.length === 1;
+  return answer.kind === 'found' && answer.confidence >= SURE_ENOUGH && answer.cards.length === 1;
 }
 
 /** A later clause by itself, with the name for its pronoun; then with the subject that it leaves out, as Korean does. */

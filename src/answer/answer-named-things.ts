@@ -56,9 +56,17 @@ function meaningsOf({ concepts, stem }: { concepts: readonly string[]; stem: str
   return concepts.length > 0 ? concepts : [stem];
 }
 
-/** Where several kinds bear the name, the kind that the question's shape leans to. */
-function bestOf({ ids }: Mention, { book, leaningOf }: Asking, wishes: readonly Wish[]): Entry | undefined {
+/** Where several kinds bear the name, what is called so as it is written, else the kind that the question's shape leans to. */
+function bestOf(
+  { name, ids }: Mention,
+  { book, leaningOf }: Asking,
+  wishes: readonly Wish[],
+): Entry | undefined {
   const leaning = leaningOf(wishes);
-  const worth = (entry: Entry): number => leaning[entry.kind] ?? 1;
+  const worth = (entry: Entry): number =>
+    (leaning[entry.kind] ?? 1) * (entry.names.includes(name) ? AS_WRITTEN : 1);
   return ids.flatMap((id) => book.leadOf(id) ?? []).toSorted((one, other) => worth(other) - worth(one))[0];
 }
+
+/** Whoever writes OOMKilled with its capitals means the status of that name, and no concept that has it as an alias. */
+const AS_WRITTEN = 1.5;

@@ -17,6 +17,7 @@ import { findCommand } from './find-command.ts';
 import { createFindComparisons } from './find-comparison.ts';
 import { type Asking, answerFromHits, foundAnswer, searchedAnswer } from './found-answer.ts';
 import { chooseLanguage, helpAnswer, isSmallTalk, listEntries, topicsAnswer } from './house-answers.ts';
+import { holdsWrittenName } from './names-outright.ts';
 import { createEntryBook, type Notes } from './notes.ts';
 import { answerPaste } from './paste/answer-paste.ts';
 
@@ -166,7 +167,10 @@ function answerOne(asking: Asking): Answer {
 function answerBySearch(asking: Asking, wishes: readonly Wish[]): Answer {
   const found = asking.notes.search({ text: asking.text, kinds: asking.leaningOf(wishes) });
   const focus = focusOf(wishes);
-  if (isExact(found.hits[0]?.signals.asked ?? 0)) return answerFromHits(asking, found, focus);
+  if (isExact(found.hits[0]?.signals.asked ?? 0)) {
+    const written = holdsWrittenName(asking) ? answerNamedThings(asking, wishes) : undefined;
+    return written ?? answerFromHits(asking, found, focus);
+  }
   const both = isAboutBoth(asking, wishes) ? compareTwo(asking) : undefined;
   if (both !== undefined) return both;
   return answerNamedThings(asking, wishes) ?? answerFromHits(asking, found, focus);

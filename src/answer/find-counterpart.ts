@@ -1,5 +1,4 @@
 import type { Entry } from '../knowledge/entry.ts';
-import { UNSURE } from '../search/confidence.ts';
 import { programOfEntry } from '../search/program-side.ts';
 import type { Search } from '../search/search.ts';
 import type { EntryBook, Notes } from './notes.ts';
@@ -49,12 +48,15 @@ function askThere(
       return other !== undefined && isThere(other) ? [{ other, confidence }] : [];
     });
     const [best] = found;
-    if (best === undefined || best.confidence < UNSURE) continue;
+    if (best === undefined || best.confidence < LEAST) continue;
     votes.set(best.other, (votes.get(best.other) ?? 0) + best.confidence);
   }
   const ranked = [...votes].sort(([, one], [, other]) => other - one);
   return (ranked[0]?.[1] ?? 0) >= ENOUGH ? ranked.map(([other]) => other) : [];
 }
+
+/** A question that finds less surely than this has no vote; less than for an answer, because several must agree. */
+const LEAST = 0.2;
 
 /** What one program does to containers, the other does to Pods. */
 const STANDS_FOR: Readonly<Record<Program, readonly (readonly [RegExp, string])[]>> = {
