@@ -36,6 +36,9 @@ const ALTERNATIVE_LIMIT = 4;
 /** No answer is surer than this where a misspelt word is as near to another one: the other readings are shown as a choice. */
 const TORN = 0.7;
 
+/** What the question names outright is preferred where nothing is sure, if it is among so many of the best. */
+const NAMED_AMONG = 4;
+
 /** Words longer than this are not quoted back: they are data, not a subject. */
 const QUOTABLE = 30;
 
@@ -61,7 +64,9 @@ export function answerFromHits(
   const isAsked = best !== undefined && isExact(best.signals.asked);
   const neighbour = isAsked ? undefined : findNeighbour(asking.text, asking.notes);
   if (best === undefined || neighbour !== undefined) return notFoundAnswer(asking, found, neighbour);
-  const likely = best.confidence >= threshold ? best : found.hits.find(({ id }) => namesOutright(asking, id));
+  const named = found.hits.slice(0, NAMED_AMONG).filter(({ id }) => namesOutright(asking, id));
+  const surer = named.find(({ confidence }) => confidence >= best.confidence && best.confidence < SURE);
+  const likely = surer ?? (best.confidence >= threshold ? best : named[0]);
   if (likely === undefined) return notFoundAnswer(asking, found);
   const { id, confidence } = likely;
   const others = found.hits.map((hit) => hit.id).filter((other) => other !== id);

@@ -11,6 +11,7 @@ import { findTypedLine, LINE_LIMIT, type TypedLine } from './find-typed-line.ts'
 import { isAboutLine } from './is-about-line.ts';
 import { LINE_PHRASES } from './line-phrases.ts';
 import { readCalls } from './read-calls.ts';
+import { sayRetired, withTodaysProgram } from './retired-program.ts';
 import { sayRefusal } from './say-fault.ts';
 
 /** So many calls of a message are explained; who pastes more wants a script explained, and gets its beginning. */
@@ -66,10 +67,12 @@ function compose(
   // Where the end is cut off, nobody knows what is missing.
   const isKnown = ({ remedy }: Refusal): boolean => !typed.isCut || remedy !== undefined;
   const refusals = explained.flatMap((call) => call.refusals).filter(isKnown);
-  const corrected = correctLine(
+  const remedied = correctLine(
     typed.script,
     refusals.flatMap(({ remedy }) => remedy ?? []),
   );
+  const today = withTodaysProgram(remedied ?? typed.script);
+  const corrected = today ?? remedied;
   const notes = new Set(explained.flatMap((call) => call.notes));
   return {
     kind: 'explained-command',
@@ -79,7 +82,10 @@ function compose(
     line: typed.script,
     ...(corrected !== undefined && { corrected }),
     cautions: explained.flatMap(({ cautions }) => cautions),
-    faults: refusals.map((refusal) => sayRefusal(refusal, language)),
+    faults: [
+      ...(today === undefined ? [] : [sayRetired(language)]),
+      ...refusals.map((refusal) => sayRefusal(refusal, language)),
+    ],
     cards: [first, ...rest],
     remarks: remarksOn(typed, explained, leftOut, language),
     sources: [...notes].flatMap(sourcesOf),

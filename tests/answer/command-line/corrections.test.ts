@@ -17,6 +17,8 @@ describe('a line that would be refused', () => {
     ['kubectl gte pods --namepsace dev --wathc', 'kubectl get pods --namespace dev --watch'],
     ['docker ps -a --no-trnc | sort', 'docker ps -a --no-trunc | sort'],
     ['docker rm --volums $(docker ps -aq --no-trnc)', 'docker rm --volumes $(docker ps -aq --no-trunc)'],
+    // Compose v1 is no more; its files still bear its name.
+    ['docker-compose -f docker-compose.yml up -d', 'docker compose -f docker-compose.yml up -d'],
   ])('`%s` is put right: `%s`', (line, corrected) => {
     expect(explain(line).corrected).toBe(corrected);
   });
