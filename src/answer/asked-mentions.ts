@@ -27,9 +27,9 @@ export function askedMentions(
   return commands.length === 1 ? commands : [];
 }
 
-/** Particles and words between things that are named side by side. */
+/** Particles and words between things that are named side by side; "컨테이너가 unhealthy" is a subject with what it is. */
 const SIDE_BY_SIDE =
-  /^(?:이?랑|하고|와|과|은|는|이|가|을|를|도)?[\s,/&+()'"`?!.]*(?:(?:and|or|및|그리고|또는|아니면|vs\.?)\s+)?(?:(?:an?|the)\s+)?['"`(]*$/i;
+  /^(?:이?랑|하고|와|과|도|(?:은|는|이|가|을|를)(?=\s*[?,/]))?[\s,/&+()'"`?!.]*(?:(?:and|or|및|그리고|또는|아니면|vs\.?)\s+)?(?:(?:an?|the)\s+)?['"`(]*$/i;
 
 /** 클러스터에서 파드, 노드의 kubelet, "in a cluster, what is a pod": the last is asked about. */
 const BEFORE_LAST =

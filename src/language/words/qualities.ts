@@ -15,7 +15,7 @@ external: external externally outside 외부 밖 바깥 밖에서 외부에서
 previous: previous prior last earlier 이전 직전 지난
 normal: normal normally healthy 정상 정상적 멀쩡 건강
 wont: wont cant cannot unable 안됨 불가 불가능 못함
-abnormal: abnormal unhealthy 비정상 이상
+abnormal: abnormal odd weird strange 비정상 이상
 stuck: stuck hang hangs hanging frozen 멈춰있 안넘어가 안끝나 그대로 멈춘채
 zerodown: zerodowntime 무정지 무중단
 immutable: immutable 불변
