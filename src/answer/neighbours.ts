@@ -17,6 +17,8 @@ const NEIGHBOURS: ReadonlySet<string> = new Set(
   continuous externaldns certmanager kubeadm kops gitops paas iaas saas sso vpn jira 지라 노션 notion slack 슬랙 엑셀 excel
   점심 저녁 메뉴 맛집 영화 노래 번역 연봉 이력서 자격증 cka ckad cks certification exam salary resume weather lunch dinner movie
   stock recipe translate joke 책 강의 추천 회의실 회의 휴가 연차 퇴근 meeting vacation calendar photoshop 포토샵 figma 피그마 powerpoint 파워포인트 zoom
+  서울 부산 대구 대전 광주 인천 울산 수원 제주 우동 국수 김밥 라면 만두 떡볶이 치킨 피자 커피 소나기 장마 천둥 우산 배달 택배 병원 약국 은행 월급 여행 호텔
+  breakfast pizza coffee hotel travel flight doctor hospital bank music football
   youtube 유튜브 netflix 넷플릭스 instagram 인스타 카카오톡 게임 축구 pandas tensorflow pytorch numpy sklearn k3d dbt snowflake`
     .trim()
     .split(/\s+/),

@@ -40,7 +40,9 @@ const ENGLISH = `
   stinking stock streak strengthen striking strong struck structural strung strut subjected submitted suggest suggests
   survived suspected suspense tailing tart teach temples thorough throttle tiles timid tore treason unexpectedly
   unloading urge valiant valued vault vent vents verse violated virtually voluntarily wailing waist wallow wanting
-  warming wasting wave waved waving weaver whale whipper witch wolves writ writer`;
+  warming wasting wave waved waving weaver whale whipper witch wolves writ writer breakfast brunch supper dinner singer
+  singers passport father fathers mother mothers brother brothers sister sisters neighbor neighbors anger angry hunger hungry
+  finger fingers ginger summer winter autumn autumnal grandfather grandmother teacher teachers doctor doctors farmer farmers`;
 
 const KOREAN = `
   닥터 내일 아이 전화 기분 최고 머리 피터 미스터 데이트 고통 무기 미래 편지 가방 식사 장기 전기 조차 이사 복수 진정 인사 주로 작전 응급 파이 휴가 종이 애기 행성 동료 정부 감자 연구 타임 신랑 원한
@@ -49,6 +51,7 @@ const KOREAN = `
   문화 바람 반찬 방송 배우 벌레 변명 병원 부모 부자 부탁 비밀 사람 사랑 사막 사업 사회 산책 상자 생일 선물 세상 소리 소문 손님 수업 수학 숙제 시간 시험 신문 아기 아내 아침 악기 약속 양복 언니 얼굴
   여름 연기 영혼 예술 오빠 올해 외국 요리 우정 운동 웃음 월급 음식 음악 의사 이웃 인간 인생 일기 임신 입술 자리 작가 작년 잔치 장난 재미 저녁 전쟁 점심 정치 제자 조카 주말 주방 주인 중국 지구 지방
   직장 직원 진실 질병 집안 창고 천사 청년 체육 추억 출근 축제 춘천 출산 취미 치과 친척 칭찬 카드 케이크 콩나물 태양 투표 판사 편의점 평화 표정 풍경 피부 하숙 학기 한국 한글 합창 해외 행복 향기 현금
+  서울 부산 대구 대전 광주 인천 울산 수원 제주 강릉 우동 국수 김밥 라면 만두 떡볶이 반지 가수 어부 노인 봄비 번개 천둥 소나기 장마 배달 택배 우산
   형님 혼자 화장 화요일 환자 황금 회사 후배 휴지 흥분 희망 추석 설날 연휴`;
 
 /** All of them, in lower case. */
