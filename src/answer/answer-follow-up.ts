@@ -1,5 +1,6 @@
 import type { Entry } from '../knowledge/entry.ts';
 import { SURE } from '../search/confidence.ts';
+import type { Program } from '../search/program-side.ts';
 import type { Answer } from './answer.ts';
 import { compareTwo } from './compare-two.ts';
 import { focusOf, readWishes, type Wish } from './cues.ts';
@@ -7,7 +8,7 @@ import { lookupThings } from './find-comparison.ts';
 import { findCounterparts } from './find-counterpart.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { type Asking, answerFromHits, foundAnswer } from './found-answer.ts';
-import { type Program, readFollowUp } from './read-follow-up.ts';
+import { readFollowUp } from './read-follow-up.ts';
 
 /** What was spoken of is surely known; that the question goes on with it is likely. */
 const CONFIDENCE = 0.9;
@@ -19,12 +20,14 @@ const GUESSED = 0.6;
  * Reads a short question that leaves its subject out ("왜?", "도커는?", "how do I delete it") together with the entry that the
  * conversation last spoke of. `undefined` where there is none, or the question stands on its own.
  */
-export function answerFollowUp(asking: Asking, wishes: readonly Wish[]): Answer | undefined {
+export function answerFollowUp(asking: Asking): Answer | undefined {
   const { question, text, notes, book } = asking;
   const entry = question.about === undefined ? undefined : book.leadOf(question.about);
   if (entry === undefined) return undefined;
+  const units = notes.read(text);
+  const wishes = readWishes(text, units);
   const others = findOthers(entry, asking, wishes);
-  const followUp = readFollowUp(text, notes.read(text), wishes, others.length > 0);
+  const followUp = readFollowUp(text, units, wishes, others.length > 0);
   switch (followUp?.kind) {
     case undefined:
       return undefined;

@@ -142,10 +142,8 @@ function answerNamed(
 }
 
 function answerFreely(asking: Asking): Answer {
-  const { text } = asking;
-  if (isSmallTalk(text)) return helpAnswer(asking);
-  const wishes = readWishes(text, asking.notes.read(text));
-  return answerFollowUp(asking, wishes) ?? answerClauses(asking, answerOne) ?? answerOne(asking);
+  if (isSmallTalk(asking.text)) return helpAnswer(asking);
+  return answerFollowUp(asking) ?? answerClauses(asking, answerOne) ?? answerOne(asking);
 }
 
 /** Answers one question that stands by itself. */

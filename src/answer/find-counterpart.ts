@@ -1,8 +1,7 @@
 import type { Entry } from '../knowledge/entry.ts';
-import { programOfEntry } from '../search/program-side.ts';
+import { type Program, programOfEntry } from '../search/program-side.ts';
 import type { Search } from '../search/search.ts';
 import type { EntryBook, Notes } from './notes.ts';
-import type { Program } from './read-follow-up.ts';
 
 /** What does the same in the other program, the likeliest first; empty where nothing does. */
 export interface Counterparts {

@@ -6,7 +6,7 @@ import { choiceOf, composeCard, halfOf } from './compose-card.ts';
 import type { Recognise } from './create-recogniser.ts';
 import { type Focus, type leaningOf, readWishes, wantsFact } from './cues.ts';
 import type { FindComparisons } from './find-comparison.ts';
-import { namesOutright } from './names-outright.ts';
+import { idsNamedOutright } from './names-outright.ts';
 import { findNeighbour } from './neighbours.ts';
 import type { EntryBook, Notes } from './notes.ts';
 import { PHRASES } from './phrases.ts';
@@ -64,7 +64,8 @@ export function answerFromHits(
   const isAsked = best !== undefined && isExact(best.signals.asked);
   const neighbour = isAsked ? undefined : findNeighbour(asking.text, asking.notes);
   if (best === undefined || neighbour !== undefined) return notFoundAnswer(asking, found, neighbour);
-  const named = found.hits.slice(0, NAMED_AMONG).filter(({ id }) => namesOutright(asking, id));
+  const outright = idsNamedOutright(asking);
+  const named = found.hits.slice(0, NAMED_AMONG).filter(({ id }) => outright.has(id));
   const surer = named.find(({ confidence }) => confidence >= best.confidence && best.confidence < SURE);
   const likely = surer ?? (best.confidence >= threshold ? best : named[0]);
   if (likely === undefined) return notFoundAnswer(asking, found);

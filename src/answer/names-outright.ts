@@ -11,9 +11,10 @@ export function holdsWrittenName({ text, notes }: Asking): boolean {
   );
 }
 
-/** Whether the question calls an entry by a name that nothing else has, whatever else it says around it. */
-export function namesOutright({ text, notes }: Asking, id: string): boolean {
-  return findMentions(text, notes.lookup, notes.lexicon).some(
-    ({ name, ids }) => OUTRIGHT.test(name) && /^[\x20-\x7e]+$/.test(name) && ids.includes(id),
+/** Ids of the entries that the question calls by a name that nothing else has, whatever else it says around it. */
+export function idsNamedOutright({ text, notes }: Asking): ReadonlySet<string> {
+  const named = findMentions(text, notes.lookup, notes.lexicon).filter(
+    ({ name }) => OUTRIGHT.test(name) && /^[\x20-\x7e]+$/.test(name),
   );
+  return new Set(named.flatMap(({ ids }) => ids));
 }

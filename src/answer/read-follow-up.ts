@@ -1,11 +1,9 @@
 import type { Language } from '../knowledge/entry.ts';
 import type { Unit } from '../language/unit.ts';
 import { isAction } from '../language/words/actions.ts';
+import type { Program } from '../search/program-side.ts';
 import { CUES } from './cue-patterns.ts';
 import type { Wish } from './cues.ts';
-
-/** A program whose commands a conversation can turn to. */
-export type Program = 'docker' | 'kubectl';
 
 /**
  * What a short question goes on to ask of the entry that a conversation last spoke of. `part`: a part of it. `language`: the

@@ -2,7 +2,7 @@ import type { Entry } from '../knowledge/entry.ts';
 import type { Unit } from '../language/unit.ts';
 
 /** The two programs whose commands do like things to different things. */
-type Program = 'docker' | 'kubectl';
+export type Program = 'docker' | 'kubectl';
 
 /**
  * Which program's world a concept belongs to. "컨테이너 로그" wants `docker logs`, "파드 로그" wants `kubectl logs`; where
