@@ -1,18 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Brain, Card } from '../../src/answer/answer.ts';
-import { createBrain } from '../../src/app/create-brain.ts';
-import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import { renderJson } from '../../src/terminal/render-json.ts';
+import { LOADING_LIMIT, loadShippedNotes } from './load-shipped-notes.ts';
 
 let brain: Brain;
 beforeAll(async () => {
-  brain = createBrain(
-    await loadKnowledge([fileURLToPath(new URL('../../knowledge', import.meta.url))]),
-    'en',
-  );
-  // Hundreds of notes are parsed; a busy machine takes its time over them.
-}, 60_000);
+  ({ brain } = await loadShippedNotes());
+}, LOADING_LIMIT);
 
 function cardsOf(text: string, about?: string): readonly Card[] {
   const answer = brain.answer({ text, ...(about !== undefined && { about }) });

@@ -1,15 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Found } from '../../src/answer/answer.ts';
-import { createBrain } from '../../src/app/create-brain.ts';
-import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 import { renderAnswer as renderForSlack } from '../../src/slack/render-answer.ts';
 import { renderAnswer } from '../../src/terminal/render-answer.ts';
 import { buildEntry } from '../build-entry.ts';
 import { buildBrain } from './build-brain.ts';
+import { loadShippedNotes } from './load-shipped-notes.ts';
 
-const library = await loadKnowledge([fileURLToPath(new URL('../../knowledge', import.meta.url))]);
-const brain = createBrain(library, 'en');
+const { brain } = await loadShippedNotes();
 
 function found(text: string, asked = brain): Found {
   const answer = asked.answer({ text });

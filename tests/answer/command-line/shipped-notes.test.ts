@@ -1,18 +1,15 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Brain } from '../../../src/answer/answer.ts';
 import { findTypedLine } from '../../../src/answer/command-line/find-typed-line.ts';
-import { createBrain } from '../../../src/app/create-brain.ts';
-import { type Library, loadKnowledge } from '../../../src/knowledge/load-knowledge.ts';
+import type { Library } from '../../../src/knowledge/load-knowledge.ts';
 import { renderBody } from '../../../src/terminal/render-answer.ts';
+import { LOADING_LIMIT, loadShippedNotes } from '../load-shipped-notes.ts';
 
 let library: Library;
 let brain: Brain;
 beforeAll(async () => {
-  library = await loadKnowledge([fileURLToPath(new URL('../../../knowledge', import.meta.url))]);
-  brain = createBrain(library, 'en');
-  // Hundreds of notes are parsed; a busy machine takes its time over them.
-}, 60_000);
+  ({ library, brain } = await loadShippedNotes());
+}, LOADING_LIMIT);
 
 describe('with the notes that ship with the bot', () => {
   it('no name and no question that a note is asked as is taken for a line', () => {

@@ -1,19 +1,16 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Brain } from '../../../src/answer/answer.ts';
 import { readPaste } from '../../../src/answer/paste/read-paste.ts';
 import { tidyPaste } from '../../../src/answer/paste/tidy-paste.ts';
-import { createBrain } from '../../../src/app/create-brain.ts';
-import { type Library, loadKnowledge } from '../../../src/knowledge/load-knowledge.ts';
+import type { Library } from '../../../src/knowledge/load-knowledge.ts';
 import { readQuestions } from '../../questions/question-row.ts';
+import { LOADING_LIMIT, loadShippedNotes } from '../load-shipped-notes.ts';
 
 let library: Library;
 let brain: Brain;
 beforeAll(async () => {
-  library = await loadKnowledge([fileURLToPath(new URL('../../../knowledge', import.meta.url))]);
-  brain = createBrain(library, 'en');
-  // Hundreds of notes are parsed; a busy machine takes its time over them.
-}, 60_000);
+  ({ library, brain } = await loadShippedNotes());
+}, LOADING_LIMIT);
 
 function idsIn(text: string): readonly string[] {
   const answer = brain.answer({ text });
