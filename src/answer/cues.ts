@@ -67,7 +67,7 @@ export function readPair(text: string): readonly [string, string] | undefined {
 /** How each wish leans towards kinds of entries; kinds that are not named stay as they are. */
 const KIND_LEANING: Readonly<Record<Wish, Readonly<Partial<Record<EntryKind, number>>>>> = {
   compare: { comparison: 1.8, command: 0.95, note: 1 },
-  shortname: { resource: 3, concept: 0.8 },
+  shortname: { resource: 6, concept: 0.6 },
   option: { option: 1.5, command: 1.2, concept: 0.75, resource: 0.8, status: 0.8 },
   state: { status: 1.3 },
   object: { resource: 1.6 },

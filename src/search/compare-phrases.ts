@@ -1,5 +1,4 @@
-import type { Unit } from '../language/unit.ts';
-import type { WeighedUnit, Weigher } from './create-weigher.ts';
+import type { WeighedUnit } from './create-weigher.ts';
 import { areOpposed } from './roles.ts';
 
 /** A name, alias or likely question of an entry, ready to be compared with any question. */
@@ -32,8 +31,7 @@ export interface Likeness {
 }
 
 /** Reads a phrase of an entry. */
-export function readPhrase(line: readonly Unit[], weigher: Weigher): Phrase {
-  const weighed = weigher.weighUnits(line);
+export function readPhrase(weighed: readonly WeighedUnit[]): Phrase {
   const keys = new Map<string, WeighedUnit>();
   for (const unit of weighed) for (const key of unit.keys) if (!keys.has(key)) keys.set(key, unit);
   const content = weighed.filter(({ unit }) => unit.weightClass === 'content');

@@ -2,6 +2,7 @@ import type { Entry } from '../knowledge/entry.ts';
 import type { Unit } from '../language/unit.ts';
 import type { Match } from './build-index.ts';
 import { type Asked, comparePhrase, type Phrase, readAsked, readPhrase } from './compare-phrases.ts';
+import { compareWording, gatherWording, readWording, type Wording } from './compare-wording.ts';
 import { isExact } from './confidence.ts';
 import type { WeighedUnit, Weigher } from './create-weigher.ts';
 import { programOfEntry, programOfQuestion } from './program-side.ts';
@@ -23,6 +24,7 @@ interface Profile {
   readonly entry: Entry;
   readonly names: readonly Phrase[];
   readonly questions: readonly Phrase[];
+  readonly wording: Wording;
   readonly program: ReturnType<typeof programOfEntry>;
 }
 
@@ -33,18 +35,19 @@ export function createRanker(
   weigher: Weigher,
   weights: Weights,
 ): Ranker {
-  const phrases = (lines: readonly (readonly Unit[])[]): Phrase[] =>
-    lines.map((units) => readPhrase(units, weigher));
+  const weigh = (lines: readonly (readonly Unit[])[]): WeighedUnit[][] => lines.map(weigher.weighUnits);
   const profiles = new Map<number, Profile>();
   // Made when an entry is first a candidate: most never are in one day, and the bot starts sooner.
   const profileOf = (position: number): Profile | undefined => {
     const known = profiles.get(position);
     const [entry, units] = [entries[position], readings[position]];
     if (known !== undefined || entry === undefined || units === undefined) return known;
+    const [names, aliases, questions] = [weigh(units.names), weigh(units.aliases), weigh(units.asked)];
     const profile: Profile = {
       entry,
-      names: phrases([...units.names, ...units.aliases]),
-      questions: phrases(units.asked),
+      names: [...names, ...aliases].map(readPhrase),
+      questions: questions.map(readPhrase),
+      wording: gatherWording(names, [...aliases, ...questions]),
       program: programOfEntry(entry),
     };
     profiles.set(position, profile);
@@ -52,12 +55,13 @@ export function createRanker(
   };
   return (candidates, units, query) => {
     const asked = readAsked(units);
+    const wording = readWording(units);
     const program = programOfQuestion(units.map(({ unit }) => unit));
     const written = foldLine(query.text);
     return candidates.flatMap((candidate) => {
       const profile = profileOf(candidate.position);
       if (profile === undefined || query.only?.includes(profile.entry.kind) === false) return [];
-      const signals = readSignals(candidate, profile, asked);
+      const signals = readSignals(candidate, profile, asked, wording);
       const verbatim = isExact(signals.asked) && isAskedAs(profile.entry, written) ? weights.verbatim : 1;
       const rank = rankOf(signals, weights) * priorOf(profile, query, program, weights) * verbatim;
       return [{ id: profile.entry.id, rank, signals }];
@@ -79,31 +83,57 @@ function foldLine(line: string): string {
   return line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function readSignals(candidate: Match, { names, questions }: Profile, asked: Asked): Signals {
-  if (asked.total === 0) return { coverage: 0, strength: 0, closeness: 0, asked: 0, named: 0, unsaid: 0 };
+function readSignals(candidate: Match, profile: Profile, asked: Asked, wording: Wording): Signals {
+  if (asked.total === 0) return NO_SIGNALS;
   let closeness = 0;
   let named = 0;
   let said = 0;
-  for (const name of names) {
+  for (const name of profile.names) {
     const likeness = comparePhrase(asked, name);
     closeness = Math.max(closeness, likeness.closeness);
     named = Math.max(named, likeness.named);
     said = Math.max(said, likeness.said);
   }
   let likely = 0;
-  for (const question of questions) likely = Math.max(likely, comparePhrase(asked, question).closeness);
+  for (const question of profile.questions)
+    likely = Math.max(likely, comparePhrase(asked, question).closeness);
   closeness = Math.max(closeness, likely);
   const coverage = coveredWeight(asked.units, candidate.matched) / asked.total;
   const unsaid = said > 0 ? 1 - said : 0;
-  return { coverage, strength: candidate.score / asked.total, closeness, asked: likely, named, unsaid };
+  return {
+    coverage,
+    strength: candidate.score / asked.total,
+    closeness,
+    asked: likely,
+    wording: compareWording(wording, profile.wording),
+    isAsked: profile.questions.length > 0,
+    named,
+    unsaid,
+  };
 }
 
-function rankOf({ coverage, strength, closeness, asked, named, unsaid }: Signals, weights: Weights): number {
+const NO_SIGNALS: Signals = {
+  coverage: 0,
+  strength: 0,
+  closeness: 0,
+  asked: 0,
+  wording: 0,
+  isAsked: false,
+  named: 0,
+  unsaid: 0,
+};
+
+function rankOf(signals: Signals, weights: Weights): number {
+  const { coverage, strength, closeness, asked, wording, named, unsaid } = signals;
   const covered = weights.coverageFloor + (1 - weights.coverageFloor) * coverage;
   const exact = isExact(asked) ? weights.exact : 0;
   const likeness = (1 + weights.closeness * closeness + exact) * (1 + weights.named * named);
-  return strength ** weights.strength * covered * likeness * (1 - weights.unsaid * unsaid);
+  const worded = Math.max(wording, FAINTEST_WORDING) ** weights.wording;
+  return strength ** weights.strength * covered * likeness * worded * (1 - weights.unsaid * unsaid);
 }
+
+/** Wording fainter than this tells no two entries apart, and must not make a rank of 0. */
+const FAINTEST_WORDING = 0.02;
 
 function priorOf(
   { entry, program }: Profile,

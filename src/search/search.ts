@@ -29,6 +29,10 @@ export interface Signals {
   readonly closeness: number;
   /** Likeness to the entry's closest likely question alone, from 0 to 1. */
   readonly asked: number;
+  /** How much of its wording the entry is asked in, pairs of words included; 0 for none, mostly under 1. */
+  readonly wording: number;
+  /** Whether the entry has likely questions that it could be like. */
+  readonly isAsked: boolean;
   /** Share of the question taken up by a name of the entry that it contains whole, from 0 to 1. */
   readonly named: number;
   /** Share of a name that the question does not say, where it says the rest: PVC in "PVC Pending"; 0 to 1. */

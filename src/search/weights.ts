@@ -33,6 +33,8 @@ export interface Weights {
   readonly closeness: number;
   /** How much a likely question lifts that says just what is asked. */
   readonly exact: number;
+  /** How much it counts in which words, and in which pairs of words, an entry is asked for; as an exponent. */
+  readonly wording: number;
   /** The factor on an entry that the question is a likely question of, letter by letter. */
   readonly verbatim: number;
   /** How much a name lifts that the question contains whole, by the share of the question it takes up. */
@@ -62,22 +64,23 @@ export const WEIGHTS: Weights = {
   describing: 0.58,
   leftOut: 0.26,
   unknown: { latin: 1, hangul: 0.83, jamo: 0.2, number: 0.3, flag: 0.5 },
-  strength: 0.81,
-  coverageFloor: 0.35,
-  closeness: 10,
-  exact: 9,
-  verbatim: 3,
-  named: 1.1,
-  unsaid: 0.35,
-  program: { same: 1.05, other: 0.5 },
-  leaning: 0.8,
+  strength: 0.78,
+  coverageFloor: 0.12,
+  closeness: 12,
+  exact: 11,
+  wording: 1.8,
+  verbatim: 30,
+  named: 1,
+  unsaid: 0.3,
+  program: { same: 1, other: 0.65 },
+  leaning: 1,
   kinds: {
-    status: 0.87,
-    command: 0.9,
-    resource: 0.5,
-    option: 1.1,
+    status: 0.62,
+    command: 0.85,
+    resource: 0.45,
+    option: 0.9,
     concept: 1,
-    comparison: 1.5,
+    comparison: 1.27,
     // Errors are asked for in ways of their own; in a plain question they mostly know the words by chance.
     error: 0.55,
     // Sections of plain notes lose to the terms inside them.

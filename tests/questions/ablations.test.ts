@@ -11,7 +11,7 @@ const NOTES: readonly Entry[] = [
     id: 'docker-save',
     kind: 'command',
     names: ['docker save'],
-    asked: { en: ['move something to an airgapped server'] },
+    asked: { en: ['move something to an airgapped server', 'save an image in an archive'] },
     en: 'Writes images to a tar archive.',
   }),
   buildEntry({ id: 'kubelet', names: ['kubelet'], en: 'The agent on each node.' }),
