@@ -80,8 +80,18 @@ function isTelling({ weightClass, concepts, script, stem }: Unit): boolean {
   return weightClass === 'content' && (concepts.length > 0 || script !== 'hangul' || stem.length > 1);
 }
 
-/** What an entry is called, and what its likely questions keep saying. */
-function subjectOf({ names, aliases, halves, asked }: Entry, read: ReadUnits): ReadonlySet<string> {
+/** What an entry is called, and what its likely questions keep saying; found out once for each reader. */
+function subjectOf(entry: Entry, read: ReadUnits): ReadonlySet<string> {
+  const subjects = SUBJECTS.get(read) ?? new WeakMap<Entry, ReadonlySet<string>>();
+  SUBJECTS.set(read, subjects);
+  const subject = subjects.get(entry) ?? findSubject(entry, read);
+  subjects.set(entry, subject);
+  return subject;
+}
+
+const SUBJECTS = new WeakMap<ReadUnits, WeakMap<Entry, ReadonlySet<string>>>();
+
+function findSubject({ names, aliases, halves, asked }: Entry, read: ReadUnits): ReadonlySet<string> {
   const titles = Object.values(halves).map(({ title }) => title);
   const subject = new Set(termsIn([...names, ...aliases, ...titles], read));
   for (const lines of Object.values(asked)) {

@@ -13,6 +13,7 @@ import { ConfigError, readConfig } from './config.ts';
 import { createBrain } from './create-brain.ts';
 import { loadEnvFile } from './load-env-file.ts';
 import { NOTE_CACHE } from './note-cache.ts';
+import { loadTermCache, TERM_CACHE } from './term-cache.ts';
 
 /** Exit statuses of `ask`: found, nothing found, called wrongly. */
 const EXIT = { found: 0, notFound: 1, misused: 2 } as const;
@@ -26,8 +27,9 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     loadEnvFile();
     const config = readConfig(process.env);
-    const library = await loadKnowledge(config.knowledgePaths, { cache: await loadNoteCache(NOTE_CACHE) });
-    const brain = createBrain(library, config.defaultLanguage);
+    const [cache, terms] = await Promise.all([loadNoteCache(NOTE_CACHE), loadTermCache(TERM_CACHE)]);
+    const library = await loadKnowledge(config.knowledgePaths, { cache });
+    const brain = createBrain(library, config.defaultLanguage, terms.recall);
     return await answerCall(call, brain);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;

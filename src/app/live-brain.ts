@@ -6,6 +6,8 @@ import { loadNoteCache } from '../knowledge/note-cache-file.ts';
 import { watchKnowledge } from '../knowledge/watch-knowledge.ts';
 import { createBrain } from './create-brain.ts';
 import { NOTE_CACHE } from './note-cache.ts';
+import { loadTermCache, TERM_CACHE } from './term-cache.ts';
+import { warmUp } from './warm-up.ts';
 
 /** So many faults of notes are logged one by one; `npm run check:notes` lists all. */
 const LOGGED_PROBLEMS = 20;
@@ -25,21 +27,34 @@ export async function createLiveBrain(
   defaultLanguage: Language,
   logger: Logger,
 ): Promise<LiveBrain> {
-  const cache = await loadNoteCache(NOTE_CACHE);
+  const [cache, terms] = await Promise.all([loadNoteCache(NOTE_CACHE), loadTermCache(TERM_CACHE)]);
   let library = await loadKnowledge(folders, { cache });
-  let brain = createBrain(library, defaultLanguage);
+  let isClosed = false;
+  const start = (notes: Library): { readonly brain: Brain; readonly warming: Promise<void> } => {
+    const fresh = createBrain(notes, defaultLanguage, terms.recall);
+    // It begins once this has returned, and with that the brain is in its place.
+    return { brain: fresh, warming: warmUp(fresh, notes.entries, () => !isClosed && brain === fresh) };
+  };
+  let { brain, warming } = start(library);
   logLibrary(library, logger);
   const watch = await watchKnowledge(folders, {
     current: library,
     cache,
     onChange(changed) {
-      brain = createBrain(changed, defaultLanguage);
+      ({ brain, warming } = start(changed));
       library = changed;
       logLibrary(changed, logger);
     },
     onError: (error) => logger.error({ err: error }, 'changed notes could not be read; the ones before stay'),
   });
-  return { brain: () => brain, entries: () => library.entries.length, close: watch.close };
+  return {
+    brain: () => brain,
+    entries: () => library.entries.length,
+    async close() {
+      isClosed = true;
+      await Promise.all([watch.close(), warming]);
+    },
+  };
 }
 
 /** Where a fault is and which check found it; the sentence may quote the note, which is the team's own to log. */

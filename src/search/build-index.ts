@@ -1,8 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { EntryTerms } from './read-entry.ts';
+import { type EntryTerms, TERM_FIELDS } from './read-entry.ts';
 import type { Weights } from './weights.ts';
-
-const FIELDS = ['title', 'asked', 'path', 'body', 'code'] as const satisfies readonly (keyof EntryTerms)[];
 
 /** What the index found: the position of a document, its score, and the terms that matched. */
 export interface Match {
@@ -31,7 +29,7 @@ export function buildIndex(documents: readonly EntryTerms[]): FindMatches {
     return place;
   };
   const index = new MiniSearch({
-    fields: [...FIELDS],
+    fields: [...TERM_FIELDS],
     idField: 'position',
     tokenize: (place) => [...(kept.get(place) ?? [])],
     processTerm: (term) => term,
@@ -39,7 +37,7 @@ export function buildIndex(documents: readonly EntryTerms[]): FindMatches {
   index.addAll(
     documents.map((document, position) => ({
       position,
-      ...Object.fromEntries(FIELDS.map((field) => [field, keep(document[field].map(codes.codeOf))])),
+      ...Object.fromEntries(TERM_FIELDS.map((field) => [field, keep(document[field].map(codes.codeOf))])),
     })),
   );
   kept.clear();

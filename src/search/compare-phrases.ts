@@ -3,10 +3,17 @@ import { areOpposed } from './roles.ts';
 
 /** A name, alias or likely question of an entry, ready to be compared with any question. */
 export interface Phrase {
-  readonly keys: ReadonlyMap<string, WeighedUnit>;
+  readonly keys: readonly PhraseKey[];
   readonly total: number;
   /** The keys without which it would name something else; `docker` in `docker build` is none of them. */
   readonly telling: readonly string[];
+}
+
+/** What a phrase says under one key, with the weight and the role of the unit that says it. */
+interface PhraseKey {
+  readonly key: string;
+  readonly weight: number;
+  readonly role: WeighedUnit['role'];
 }
 
 /** A question, ready to be compared with many phrases. */
@@ -36,7 +43,11 @@ export function readPhrase(weighed: readonly WeighedUnit[]): Phrase {
   for (const unit of weighed) for (const key of unit.keys) if (!keys.has(key)) keys.set(key, unit);
   const content = weighed.filter(({ unit }) => unit.weightClass === 'content');
   const telling = (content.length > 0 ? content : weighed).flatMap((unit) => unit.keys);
-  return { keys, total: sumWeights(new Set(keys.values())), telling };
+  return {
+    keys: [...keys].map(([key, { weight, role }]) => ({ key, weight, role })),
+    total: sumWeights(new Set(keys.values())),
+    telling,
+  };
 }
 
 /** Reads a question; of words with the same meaning the first counts. */
@@ -60,7 +71,7 @@ export function comparePhrase({ units, total, positions }: Asked, phrase: Phrase
   let taken = 0;
   let seen = 0;
   let isOpposed = false;
-  for (const [key, { weight, role }] of phrase.keys) {
+  for (const { key, weight, role } of phrase.keys) {
     const position = positions.get(key);
     // Questions have a dozen units at most that matter; beyond 31 a bit would wrap round.
     if (position === undefined || position > 30 || (seen & (1 << position)) !== 0) continue;

@@ -31,7 +31,7 @@ interface Profile {
 /** Makes the second look: coverage of the question, closeness to a name or likely question, kind and intent. */
 export function createRanker(
   entries: readonly Entry[],
-  readings: readonly EntryUnits[],
+  unitsOf: (entry: Entry) => EntryUnits,
   weigher: Weigher,
   weights: Weights,
 ): Ranker {
@@ -40,8 +40,9 @@ export function createRanker(
   // Made when an entry is first a candidate: most never are in one day, and the bot starts sooner.
   const profileOf = (position: number): Profile | undefined => {
     const known = profiles.get(position);
-    const [entry, units] = [entries[position], readings[position]];
-    if (known !== undefined || entry === undefined || units === undefined) return known;
+    const entry = entries[position];
+    if (known !== undefined || entry === undefined) return known;
+    const units = unitsOf(entry);
     const [names, aliases, questions] = [weigh(units.names), weigh(units.aliases), weigh(units.asked)];
     const profile: Profile = {
       entry,

@@ -9,7 +9,8 @@ import { createRanker } from './create-ranker.ts';
 import { createVocabulary } from './create-vocabulary.ts';
 import { createWeigher, type Weigher } from './create-weigher.ts';
 import { describeEntry } from './describe-entry.ts';
-import { readEntry } from './read-entry.ts';
+import { type EntryUnits, readTerms, readUnits } from './read-entry.ts';
+import type { RecallTerms } from './recall-terms.ts';
 import type { Hits, Lookup, Mend, Query, Search } from './search.ts';
 import { SEARCH_STEPS, type SearchSteps } from './search-steps.ts';
 import { synonymsOf } from './teach-lexicon.ts';
@@ -25,21 +26,23 @@ export interface SearchEngine {
   readonly read: ReadUnits;
 }
 
-/** Builds the index: lexicon, terms, exact names. */
-export function createSearch(entries: readonly Entry[], weights: Weights = WEIGHTS): SearchEngine {
-  return prepareSearch(entries)(weights);
+/** Builds the index: lexicon, terms, exact names. Reading is most of the work, and left out where it is recalled. */
+export function createSearch(entries: readonly Entry[], recallTerms?: RecallTerms): SearchEngine {
+  return prepareSearch(entries, SEARCH_STEPS, recallTerms)(WEIGHTS);
 }
 
 /** Does what no weight changes, which is nearly all of the work; whoever tries many weights does it once. */
 export function prepareSearch(
   entries: readonly Entry[],
   steps: SearchSteps = SEARCH_STEPS,
+  recallTerms: RecallTerms = (texts, _synonyms, readText) => texts.map(readText),
 ): (weights: Weights) => SearchEngine {
-  const lexicon = steps.createLexicon(synonymsOf(entries));
+  const synonyms = synonymsOf(entries);
+  const lexicon = steps.createLexicon(synonyms);
   const read = createUnitReader(lexicon);
-  const readings = entries.map((entry) => readEntry(describeEntry(entry), read));
-  const documents = readings.map(({ terms }) => terms);
-  const units = readings.map((reading) => reading.units);
+  const texts = entries.map(describeEntry);
+  const documents = recallTerms(texts, synonyms, (text) => readTerms(text, read));
+  const unitsOf = (entry: Entry): EntryUnits => readUnits(describeEntry(entry), read);
   const counts = countTerms(documents.map((fields) => Object.values(fields)));
   const find = buildIndex(documents);
   const lookup = createLookup(entries);
@@ -47,7 +50,7 @@ export function prepareSearch(
   const vocabulary = createVocabulary({ lexicon, read, counts, lookup, names });
   return (weights) => {
     const weigher = createWeigher(counts, weights);
-    const rank = createRanker(entries, units, weigher, weights);
+    const rank = createRanker(entries, unitsOf, weigher, weights);
     const engine = { find, read, weigher, rank, weights, steps };
     const search: Search = (query) => searchIndex(query, engine);
     return { lexicon, read, lookup, search, mend: steps.createMender(vocabulary, search) };

@@ -6,32 +6,27 @@ import { leadingTermsOf, type Term, termsOf } from './index-terms.ts';
 /** The lines of an entry that questions are compared with, read into units. */
 export type EntryUnits = Readonly<Record<'names' | 'aliases' | 'asked', readonly (readonly Unit[])[]>>;
 
-/** The terms of an entry by field of the index. */
-export type EntryTerms = Readonly<Record<'title' | 'asked' | 'path' | 'body' | 'code', readonly string[]>>;
+/** The fields of the index. */
+export const TERM_FIELDS = ['title', 'asked', 'path', 'body', 'code'] as const;
 
-/** An entry read once, for the index and for the comparison with questions. */
-export interface EntryReading {
-  readonly units: EntryUnits;
-  readonly terms: EntryTerms;
+/** The terms of an entry by field of the index. */
+export type EntryTerms = Readonly<Record<(typeof TERM_FIELDS)[number], readonly string[]>>;
+
+/** Reads the lines that questions are compared with; long text is compared with none. */
+export function readUnits({ names, aliases, asked }: EntryText, read: ReadUnits): EntryUnits {
+  return { names: names.map(read), aliases: aliases.map(read), asked: asked.map(read) };
 }
 
-/** Reads every line of an entry. Of long text only the terms are kept: its units would fill most of the memory. */
-export function readEntry(text: EntryText, read: ReadUnits): EntryReading {
-  const units: EntryUnits = {
-    names: text.names.map(read),
-    aliases: text.aliases.map(read),
-    asked: text.asked.map(read),
-  };
-  const readLong = (lines: readonly string[]): string[] => collectTerms(lines, read, leadingTermsOf, 1);
+/** Reads every line of an entry for the index. */
+export function readTerms(text: EntryText, read: ReadUnits): EntryTerms {
+  const collect = (lines: readonly string[]): string[] => collectTerms(lines, read, termsOf, MOST_REPEATS);
+  const collectLong = (lines: readonly string[]): string[] => collectTerms(lines, read, leadingTermsOf, 1);
   return {
-    units,
-    terms: {
-      title: collectTerms(units.names, (line) => line, termsOf),
-      asked: collectTerms([...units.aliases, ...units.asked], (line) => line, termsOf),
-      path: collectTerms(text.path, read, termsOf),
-      body: readLong(text.body),
-      code: readLong(text.code),
-    },
+    title: collect(text.names),
+    asked: collect([...text.aliases, ...text.asked]),
+    path: collect(text.path),
+    body: collectLong(text.body),
+    code: collectLong(text.code),
   };
 }
 
@@ -39,16 +34,16 @@ export function readEntry(text: EntryText, read: ReadUnits): EntryReading {
 const MOST_REPEATS = 2;
 
 /** The terms that a field is indexed by; what only carries a question is left out. */
-function collectTerms<Line>(
-  lines: readonly Line[],
-  unitsOf: (line: Line) => readonly Unit[],
+function collectTerms(
+  lines: readonly string[],
+  read: ReadUnits,
   termsOfUnit: (unit: Unit) => readonly Term[],
-  mostRepeats = MOST_REPEATS,
+  mostRepeats: number,
 ): string[] {
   const terms: string[] = [];
   const repeats = new Map<string, number>();
   for (const line of lines) {
-    for (const unit of unitsOf(line)) {
+    for (const unit of read(line)) {
       if (unit.weightClass === 'scaffolding') continue;
       for (const { term } of termsOfUnit(unit)) {
         const repeat = (repeats.get(term) ?? 0) + 1;
