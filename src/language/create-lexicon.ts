@@ -2,7 +2,7 @@ import { lookupKey } from './split-words.ts';
 import { CONCEPTS, CONTEXT_CONCEPTS } from './words/concepts.ts';
 import { NOT_INFLECTED, PARTICLES } from './words/particles.ts';
 import { SCAFFOLDING } from './words/scaffolding.ts';
-import { VERBS } from './words/verbs.ts';
+import { VERB_ROOTS, VERBS } from './words/verbs.ts';
 
 /** Names that mean one thing, to be taught to the lexicon: what an entry calls itself, in any spelling. */
 export interface Synonyms {
@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly conceptsOf: (key: string) => readonly string[];
   /** The concepts that an inflected Korean verb means (지워도: delete). */
   readonly verbConceptsOf: (word: string) => readonly string[];
+  /** The concepts that the root of a Korean verb means, told by the whole of it (죽). */
+  readonly rootConceptsOf: (root: string) => readonly string[];
   /** Whether the word only carries a question (뭐야, how). */
   readonly isScaffolding: (word: string) => boolean;
   /** Whether nearly every question mentions the concept, so that it says little. */
@@ -34,6 +36,7 @@ export function createLexicon(synonyms: readonly Synonyms[] = []): Lexicon {
   const concepts = readTable(CONCEPTS);
   teach(concepts, synonyms);
   const verbs = readTable(VERBS, true);
+  const roots = readTable(VERB_ROOTS, true);
   const longestVerb = Math.max(...[...verbs.keys()].map((stem) => stem.length));
   const beginnings = beginningsOf(concepts.keys());
   const none: readonly string[] = [];
@@ -46,6 +49,7 @@ export function createLexicon(synonyms: readonly Synonyms[] = []): Lexicon {
       }
       return none;
     },
+    rootConceptsOf: (root) => roots.get(root) ?? none,
     isScaffolding: (word) => SCAFFOLDING.has(word),
     isContext: (concept) => CONTEXT_CONCEPTS.has(concept),
     mayBegin: (head) => beginnings.has(head),

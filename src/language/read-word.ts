@@ -25,7 +25,7 @@ export function readWord(word: Word, stems: readonly string[], lexicon: Lexicon)
 
 function readHangul(word: Word, stems: readonly string[], lexicon: Lexicon): Unit[] {
   if (lexicon.isScaffolding(word.text)) return [unitOf(word.text, word.text, [], [], 'hangul', lexicon)];
-  const verb = lexicon.verbConceptsOf(word.text);
+  const verb = verbOf(word, stems, lexicon);
   if (verb.length > 0) return [unitOf(word.text, stems[0] ?? word.text, [], verb, 'hangul', lexicon)];
   // Before dividing: 무엇인가 asks, and is not 무엇 + 인가 (authorization).
   const scaffold = stems.find((stem) => lexicon.isScaffolding(stem));
@@ -35,4 +35,13 @@ function readHangul(word: Word, stems: readonly string[], lexicon: Lexicon): Uni
   }
   const stem = scaffold ?? stems.at(-1) ?? word.text;
   return [unitOf(word.text, stem, [], [], 'hangul', lexicon)];
+}
+
+/** What a word means as a verb: as it begins, or by its root, which spares the tables the forms that flow into one syllable. */
+function verbOf(word: Word, stems: readonly string[], lexicon: Lexicon): readonly string[] {
+  const written = lexicon.verbConceptsOf(word.text);
+  if (written.length > 0) return written;
+  const root = stems.at(-1) ?? word.text;
+  const whole = lexicon.rootConceptsOf(root);
+  return whole.length > 0 ? whole : lexicon.verbConceptsOf(root);
 }

@@ -2,7 +2,7 @@
 export const EVENTS = `
 fail: fail failure unsuccessful 실패
 success: success successful successfully succeed succeeded 성공 성공적
-refuse: refuse refusal 거부 거절
+refuse: refuse refusal 거부 거절 거부됨 거절됨 denyed
 reject: reject rejection 거부 거절 반려
 deny: deny denied denial 거부
 forbid: forbid forbidden prohibit 금지
@@ -40,14 +40,14 @@ manage: manage management manager administer 관리 매니저
 call: call invoke invocation 호출
 respond: respond response answer reply 응답 답변
 report: report notify notification notice 알림 통보
-grow: grow growth increase expand expansion enlarge resize bigger larger 증가 확장 증설 리사이즈 늘리기
+grow: grow growth increase expand expansion enlarge resize bigger larger 증가 확장 증설 리사이즈 늘리기 raise raised raises extend extended
 exceed: exceed beyond surpass 초과 toomany 너무많은
 match: match mismatch correspond 일치 매칭 불일치
 forget: forget forgot forgotten 깜빡
 broken: break broke broken corrupt damage 고장 손상 파손
 hide: hide hidden 숨김
 input: input typing 입력 타이핑
-select: select selection 선택
+select: select selection 선택 chosen
 enable: enable activate activation 활성화
 disable: disable deactivate turnoff 비활성화
 trust: trust 신뢰
@@ -70,7 +70,7 @@ calculate: calculate calculation compute 계산
 cancel: cancel cancellation abort 취소
 approve: approve approval 승인
 listen: listen 수신 리슨
-conflict: conflict clash collide collision 충돌
+conflict: conflict clash collide collision 충돌 충돌나 부딪힘
 overlap: overlap 중복 겹침
 survive: survive 생존
 react: react 반응
@@ -83,7 +83,7 @@ wipe: wipe 초기화 싹지우기
 authenticate: authenticate authentication auth 인증
 remember: remember 기억
 learn: learn learning study 학습 공부
-overwrite: overwrite overwritten 덮어쓰기
+overwrite: overwrite overwritten 덮어쓰기 override overrides overridden overriding
 lock: lock quarantine fence 잠금 잠그기
 unlock: unlock reopen reactivate 잠금해제
 evacuate: evacuate decommission 대피

@@ -26,8 +26,8 @@ admission: admission 어드미션
 priority: priority 우선순위
 proxy: proxy 프록시
 timeout: timeout deadline timedout 타임아웃 시간초과 제한시간 기한
-time: time clock 시간 시각
-interval: interval period 간격
+time: time clock 시간 시각 hour hours minute minutes day days
+interval: interval period 간격 second seconds 초
 cache: cache 캐시
 instruction: instruction directive 지시어 인스트럭션
 argument: argument arg args parameter 인자 인수 파라미터 매개변수
@@ -106,4 +106,35 @@ health: health 건강
 upper: upper above top 상위 위에 맨위
 lower: under below beneath 하위 아래 밑
 beside: beside alongside nextto 옆 옆에
+person: person people human humans colleague colleagues 사람 사람들 동료
+unhealthy: sick unready 아픈
+prepare: prepare prepared prepares preparing preparation 준비 준비된 준비중
+other: different 딴 다른거
+forever: forever 영원히 무한정 끝없이 한참
+reuse: reuse reused reuses reusing reusable 재사용 재활용
+unreachable: unreachable
+always: always 매번 언제나 늘상 everytime
+windows: windows 윈도우 윈도
+desktop: 데스크톱 데스크탑
+later: 나중에 나중
+original: original originally 원본 원래
+dedicated: dedicated 전용
+appear: appear appears appeared appearing popup popsup
+accept: accept accepts accepted accepting admit admitted 받아들이
+trace: 흔적
+touch: touch touched touching
+random: random randomly 랜덤 무작위
+gigabyte: gigabyte gigabytes gb 기가 기가바이트
+colon: colon colons 콜론
+bracket: bracket brackets braces curly 괄호 중괄호 대괄호
+builder: builder builders 빌더
+middle: middle halfway midway 중간 도중
+percent: percent percentage 퍼센트 백분율
+localhost: localhost 로컬호스트
+sensitive: sensitive confidential 민감 민감한
+each_other: 서로 eachother oneanother
+number_two: two 둘 두개
+give_up: giveup gaveup givesup givingup 포기
+pass_through: 통과
+claim: 신청
 `;

@@ -11,6 +11,6 @@ completed: completed 컴플리티드 컴플리트
 succeeded: succeeded 석시디드
 failed: failed 페일드
 unknown: unknown 언노운
-evicted: evicted eviction evict evicting kicked 이빅션 이빅티드 축출 쫓겨
+evicted: evicted eviction evict evicting kicked 이빅션 이빅티드 축출 쫓겨 kick kickedoff kickedout thrownout throwout expelled 추방 퇴거 방출 튕김
 oom: oomkilled oom oomkill outofmemory 오오엠 메모리부족 메모리초과
 `;

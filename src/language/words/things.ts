@@ -171,7 +171,7 @@ metricvalue: usage 사용량 사용률 점유율
 template: template 템플릿
 orchestration: orchestration orchestrator orchestrate 오케스트레이션
 microservice: microservice microservices 마이크로서비스
-exitcode: exitcode exitcodes 종료코드 엑시트코드
+exitcode: exitcode exitcodes 종료코드 엑시트코드 종료값 반환값 returnvalue
 compose: compose dockercompose 컴포즈 도커컴포즈 콤포즈
 
 tool: tool tools utility utilities 도구 툴 유틸리티

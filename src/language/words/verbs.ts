@@ -117,3 +117,54 @@ export const VERBS = `
 낮: low
 빠르: fast
 `;
+
+/**
+ * Verbs by their whole root, as {@link koreanRoot} finds it, for those that are too short to be told by how a word begins:
+ * 죽음, 죽나, 죽을 have the root 죽, and 죽 begins other words as well.
+ */
+export const VERB_ROOTS = `
+죽: die
+받: pull
+끄 꺼: stop
+켜: start run
+남: remain
+기다리: wait
+보이 보: list
+버리: delete
+까 깔 깔리: install
+찍: output
+적: write
+알아내 알아보: find
+세: count
+푸 풀리: release
+막 막히: block
+겹치 부딪히: conflict
+떼: delete
+물어보: ask
+밀려나 밀어내 튕기: evicted
+바닥나 동나: full
+고꾸라지 쓰러지 뻗: die
+마치: finish
+끌어오: pull
+거부되 거절되: refuse
+뱉 내뱉: output
+구하: get
+버티: survive
+맡: handle
+담: contain
+꽂: mount
+얹: add
+답하: respond
+지나: expire
+찔러보: test
+살펴보: inspect
+속하: belong
+나오 나타나: appear
+나가: leave
+들어오: enter
+생기: appear
+빼: left_out
+올라가 올라오: rise
+떨어지: drop
+붙이: attach
+`;
