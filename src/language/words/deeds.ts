@@ -7,9 +7,9 @@ import: import importing imported 임포트 가져오기
 archive: archive archives tar tarball 아카이브 타르
 exec: exec execute executing attachshell 접속 들어가기 enter 진입 hopinto getinto goinside getinside stepinto
 run: run running runs ran launch launching 실행 구동 기동 띄우기 돌리기 spinup spinsup fireup standup 떠있는 떠있나 떠있음 떠있는지 떠있지 떠있어 돌고있는
-start: start starting starts started boot 시작 기동 켜기 스타트 turnon comeup comesup cameup powerup
+start: start starting starts started boot 시작 기동 켜기 스타트 turnon comeup comesup cameup powerup wake wakeup
 restart: restart restarts restarting restarted bounce bouncing reboot reboots rebooted rebooting 재시작 재기동 리스타트 재실행 재부팅 리부트 재가동 껐다켜기 rerun reruns
-drain: drain draining drained 드레인 비우기
+drain: drain draining drained 드레인 비우기 vacate
 fix: fix fixes fixing fixed solve solves solving 해결 조치 고치기
 reduce: reduce reduces reducing shrink shrinks shrinking smaller slim optimize optimizing optimise optimization 줄이기 최적화 경량화 감소 diet 다이어트
 guarantee: guarantee guarantees guaranteed ensure ensures 보장
@@ -17,22 +17,22 @@ send: send sends sending sent 전송 보내기
 finish: finish finishes finished complete completes done 완료 끝나기 end ending
 remain: remain remains stay stays persist persists preserve 유지 보존 left
 gone: gone disappear disappears disappeared vanish vanished missing 사라짐 유실
-disconnect: disconnect disconnected disconnects dropped 끊김 단절
+disconnect: disconnect disconnected disconnects dropped 끊김 단절 unplug unplugged
 history: history histories 이력 히스토리 내역
 backup: backup backups 백업 backups
 down: down teardown takedown bringdown 내리기 내림 godown goesdown wentdown
 stop: stop stopping stops stopped halt 정지 중지 중단 스탑 멈춤 turnoff shutoff 강종
 kill: kill killing killed kills 킬 강제종료
-pause: pause pausing paused 일시정지 일시중지 퍼즈 onhold 동결 홀드 suspend
+pause: pause pausing paused 일시정지 일시중지 퍼즈 onhold 동결 홀드 suspend suspended 서스펜드
 unpause: unpause unpausing resume 재개 언퍼즈 일시정지해제 thaw unfreeze continue
-delete: delete deletes deleting deleted remove removes removing removed rm erase 삭제 제거 지우기 getridof ridof throwaway sweep discard scrap 철거 erase destroy tidy deletion removal clear
+delete: delete deletes deleting deleted remove removes removing removed rm erase 삭제 제거 지우기 getridof ridof throwaway sweep discard scrap 철거 erase destroy tidy deletion removal clear trash undeploy uninstall
 prune: prune pruning unused dangling cleanup clean 미사용 정리 일괄 프룬 청소 사용안하는 안쓰는 사용하지않는
 build: build building builds built rebuild rebuilds rebuilding 빌드 재빌드 bake
 push: push pushing pushes upload uploading 푸시 푸쉬 업로드 올리기
 pull: pull pulling pulls download downloading 풀 다운로드 다운 내려받기 받기 가져오기 fetch fetches fetched fetching
 login: login signin 로그인 인증 authenticate authentication auth loginto logon 로그온
 commit: commit commits 커밋
-list: list lists listing ls 목록 리스트 조회 열람 나열 view views see show shows display check checking look 보기 확인 표시 보려면 볼까 리스트업
+list: list lists listing ls 목록 리스트 조회 열람 나열 view views see show shows display check checking look 보기 확인 표시 보려면 볼까 리스트업 inventory catalog
 get: get gets 겟 retrieve retrieves grab grabs
 create: create creates creating created creation 생성 만들기 generate generated generates generating 재생성 recreate recreated recreates
 apply: apply applies applying applied 적용 어플라이 reflect 반영
@@ -40,10 +40,10 @@ describe: describe describes details detail detailed 상세 자세 자세히 디
 inspect: inspect inspecting 인스펙트 lookinside 들여다보기 peek
 stats: stats stat usage monitoring monitor consume consumes consuming eats eating hog hogging hogs 모니터링 사용량 사용률 consumption 소모
 attach: attach attaching 어태치
-copy: copy copying cp 복사
+copy: copy copying cp 복사 사본 복사본
 edit: edit editing 수정 편집 변경 modify modification alter tweak adjust adjustment 조절 조정
 update: update updating upgrade upgrading 업데이트 업그레이드 갱신 refresh bump
-rollback: rollback undo revert 롤백 되돌리기 goback rewind rewound 되감기 원상복구 원복
+rollback: rollback undo revert 롤백 되돌리기 goback rewind rewound 되감기 원상복구 원복 빽도
 rollout: rollout rollouts 롤아웃
 install: install installs installing installation 설치 인스톨 깔기 깔리기 깔아
 connect: connect connecting connection connected 연결

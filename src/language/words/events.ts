@@ -2,7 +2,7 @@
 export const EVENTS = `
 fail: fail failure unsuccessful 실패
 success: success successful successfully succeed succeeded 성공 성공적
-refuse: refuse refusal 거부 거절 거부됨 거절됨 denyed
+refuse: refuse refusal 거부 거절 거부됨 거절됨 denyed repel
 reject: reject rejection 거부 거절 반려
 deny: deny denied denial 거부
 forbid: forbid forbidden prohibit 금지
@@ -61,7 +61,7 @@ extract: unpack untar unzip extract 압축해제
 specify: specify declare declaration 선언 명시
 belong: belong 소속
 spread: spread distribute distribution evenly balanced 균등 골고루 고르게 분산
-merge: merge combine unify 병합 통합
+merge: merge combine unify 병합 통합 합본
 split: split divide partition 분할
 pass_on: pass handover 전달
 allocate: allocate allocation 할당

@@ -85,7 +85,7 @@ indentation: indentation indent 들여쓰기
 uppercase: uppercase capital 대문자
 lowercase: lowercase 소문자
 regex: regex regexp pattern 정규식 패턴
-alias: alias 별명 앨리어스 별칭
+alias: alias 별명 앨리어스 별칭 nickname
 shortname: 약칭
 autocompletion: autocompletion autocomplete 자동완성
 dependency: dependency depend dependson 의존 의존성
@@ -137,4 +137,17 @@ number_two: two 둘 두개
 give_up: giveup gaveup givesup givingup 포기
 pass_through: 통과
 claim: 신청
+rename: 개명
+draft: draft 견본
+whitespace: whitespace 띄어쓰기 spacing 공백 칸수
+alone: standalone 단독 낱개
+spare: spare 여유 여유분
+unanswered: 무응답 unanswered
+lineending: crlf lineending lineendings carriagereturn dos2unix
+interpreter: shebang interpreter
+impersonate: impersonate impersonation 빙의
+helper: helper helpers 도우미 보조 조수
+foundation: foundation 밑바탕 바탕
+opposite: opposite reverse inverse 반대 거꾸로
+bulk: bulk 무더기
 `;

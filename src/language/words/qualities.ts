@@ -51,7 +51,7 @@ repeatedly: repeatedly again loop loops looping keeps constantly 계속 자꾸 �
 die: die dies died dead dying crash crashes crashed crashing 사망 다운 collapse collapsed collapses fallover fellover fallsover blewup blowsup quit 나가떨어
 role_of: responsibility responsibilities 역할 책임
 kinds_of: kinds type types 종류 유형 타입
-same: same identical equal 같은 동일 똑같 똑같은 똑같이
+same: same identical equal 같은 동일 똑같 똑같은 똑같이 equivalent counterpart
 several: several multiple various numerous 여러 여럿 다수 복수 여러개 멀티 많이 잔뜩 수십 bunch
 single: single alone individual 하나 단일 한개 하나만 혼자
 one_by_one: onebyone gradually gradual 하나씩 차례로 순차 순차적 점진적 조금씩
@@ -70,7 +70,7 @@ low: low lowest 낮은
 high: high higher highest 높은
 fast: fast faster speed 빠른 빠르게 속도
 alive: alive living 살아있는
-idle: idle 유휴
+idle: idle 유휴 노는
 required: required mandatory must 필수 반드시 꼭
 available: available availability usable 가용 가용성
 unavailable: unavailable
@@ -86,5 +86,5 @@ direct: direct directly 곧장
 exact: exact precise 정확 정확한
 enough: enough sufficient 충분
 remain: leftover remaining behind 잔여 찌꺼기 잔해 orphan orphans orphaned outlive outlives
-gone: lose lost losing loss 손실 분실
+gone: lose lost losing loss 손실 분실 nonexistent
 `;

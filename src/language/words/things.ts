@@ -69,7 +69,7 @@ headless: headless 헤드리스
 dns: dns 디엔에스 resolve resolution 이름해석 네임서버
 ip: ip address addresses 주소 아이피
 selector: selector selectors 셀렉터
-label: label labels 레이블 라벨 꼬리표
+label: label labels 레이블 라벨 꼬리표 이름표
 annotation: annotation annotations 어노테이션
 affinity: affinity sticky 어피니티
 sessionaffinity: sessionaffinity stickysession 세션어피니티 세션고정
@@ -93,7 +93,7 @@ workload: workload workloads 워크로드
 object: object objects 오브젝트 객체
 volume: volume volumes vol 볼륨
 storage: storage store stores stored 스토리지 저장소 저장공간
-network: network networks networking 네트워크 네트웍 네트워킹
+network: network networks networking 네트워크 네트웍 네트워킹 망 사내망
 registry: registry registries 레지스트리 레지스터리 원격저장소 이미지저장소
 repository: repository repositories repo repos 리포지터리 리포지토리 저장소 레포 레포지토리
 manifest: manifest manifests 매니페스트 메니페스트
@@ -122,7 +122,7 @@ client: client clients 클라이언트
 cli: cli commandline 명령줄
 cloud: cloud 클라우드
 onprem: onpremise onprem onpremises 온프레미스 온프렘
-mac: mac macos osx 맥 맥북
+mac: mac macos osx 맥 맥북 macbook applesilicon
 vm: vm vms virtualmachine virtualmachines 가상머신 가상서버 가상화 virtualization
 server: server servers 서버 host machine
 api: api apis
@@ -162,7 +162,7 @@ url: url urls
 session: session sessions 세션
 traffic: traffic 트래픽
 request: request requests 요청 요구
-limit: limit limits restrict restricted 제한 상한 상한값 상한선 한도
+limit: limit limits restrict restricted 제한 상한 상한값 상한선 한도 capped 천장
 batch: batch 배치
 frontend: frontend 프론트엔드 프론트
 backend: backend 백엔드
@@ -181,5 +181,5 @@ data: data 데이터 데이타 자료
 internet: internet online offline airgapped airgap 인터넷 폐쇄망 오프라인 망분리
 domain: domain domains hostname hostnames 도메인 호스트이름 호스트네임
 field: field fields 필드
-digest: digest digests sha256 hash hashes 다이제스트 해시 해쉬
+digest: digest digests sha256 hash hashes 다이제스트 해시 해쉬 fingerprint 지문
 `;

@@ -11,7 +11,7 @@ export const VERBS = `
 올리 올려 올릴 올린: push run
 띄우 띄워 띄울 돌리 돌려 돌릴: run
 켜 켤 켠 킬때 키려 키는: start run
-다시켜 살리 살려 살릴: start restart
+다시켜 살리 살려 살릴 깨우 깨워: start restart
 멈추 멈춰 멈출 멈췄 멈춘 세우 꺼진 끄려 끄는 꺼야: stop
 죽이 죽여 죽일: kill stop
 죽어 죽는 죽었 죽네 죽고 죽으 죽습 죽은 뻗어 뻗었 뻗는 뻗은 터져 터졌 터지: die
@@ -101,7 +101,7 @@ export const VERBS = `
 퍼뜨 흩어: spread
 다르 달라: difference
 들여다 뒤져 뒤질: inspect exec
-쓸어버 걷어내 걷어낼: delete prune
+쓸어버 쓸어내 털어 걷어내 걷어낼: delete prune
 굽 구워 구운: build
 굳히 굳혀: commit
 당겨 당기: pull
@@ -111,6 +111,8 @@ export const VERBS = `
 잠그 잠가 잠글 잠근: lock
 갈아끼 바꿔치: switch
 훑어 훑: inspect list
+뜯어보 까보: inspect
+쏠리 쏠려 몰리 몰려 뿌리 뿌려: spread
 다루 다뤄 다룰: handle
 짧: short
 높: high
