@@ -50,7 +50,7 @@ problem: problem problems issue issues challenge challenges trouble troubles 문
 repeatedly: repeatedly again loop loops looping keeps constantly 계속 자꾸 자꾸만 반복 반복적으로 무한 repeat 되풀이 거듭 다시
 die: die dies died dead dying crash crashes crashed crashing 사망 다운 collapse collapsed collapses fallover fellover fallsover blewup blowsup quit 나가떨어
 role_of: responsibility responsibilities 역할 책임
-kinds_of: kinds type types 종류 유형 타입
+kinds_of: kinds type types 종류 유형 타입 kindof whichkind whatkind samekind otherkind everykind allkinds
 same: same identical equal 같은 동일 똑같 똑같은 똑같이 equivalent counterpart
 several: several multiple various numerous 여러 여럿 다수 복수 여러개 멀티 많이 잔뜩 수십 bunch
 single: single alone individual 하나 단일 한개 하나만 혼자

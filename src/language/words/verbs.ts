@@ -32,7 +32,7 @@ export const VERBS = `
 돌아가 도는 돌고: run
 느려 느리: slow
 끊겨 끊기 끊어 끊긴 끊겼: disconnect
-사라 없어지 없어졌 없어진 날아가 날아갔: gone
+사라 없어지 없어져 없어질 없어짐 없어졌 없어진 날아가 날아갔: gone
 남아 남는 남기 남길 남은: remain
 고치 고쳐 고칠 고친: fix
 모자라 모자란 부족하: full
