@@ -63,7 +63,7 @@ export function createRanker(
       const profile = profileOf(candidate.position);
       if (profile === undefined || query.only?.includes(profile.entry.kind) === false) return [];
       const signals = readSignals(candidate, profile, asked, wording);
-      const verbatim = isExact(signals.asked) && isAskedAs(profile.entry, written) ? weights.verbatim : 1;
+      const verbatim = isExact(signals.closeness) && saysJust(profile.entry, written) ? weights.verbatim : 1;
       const rank = rankOf(signals, weights) * priorOf(profile, query, program, weights) * verbatim;
       return [{ id: profile.entry.id, rank, signals }];
     });
@@ -75,9 +75,10 @@ export function orderByRank(ranked: readonly Ranked[]): Ranked[] {
   return ranked.toSorted((left, right) => right.rank - left.rank || left.id.localeCompare(right.id));
 }
 
-/** Two notes may be asked as the same words in another order, or with others that say nothing: the very line decides. */
-function isAskedAs({ asked }: Entry, written: string): boolean {
-  return Object.values(asked).some((lines) => lines.some((line) => foldLine(line) === written));
+/** Two notes may be called or asked the same in other words, or with others that say nothing: the very line decides. */
+function saysJust({ names, aliases, asked }: Entry, written: string): boolean {
+  const isWritten = (line: string): boolean => foldLine(line) === written;
+  return [names, aliases, ...Object.values(asked)].some((lines) => lines.some(isWritten));
 }
 
 function foldLine(line: string): string {

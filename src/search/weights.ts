@@ -35,7 +35,7 @@ export interface Weights {
   readonly exact: number;
   /** How much it counts in which words, and in which pairs of words, an entry is asked for; as an exponent. */
   readonly wording: number;
-  /** The factor on an entry that the question is a likely question of, letter by letter. */
+  /** The factor on an entry that the question is a name or a likely question of, letter by letter. */
   readonly verbatim: number;
   /** How much a name lifts that the question contains whole, by the share of the question it takes up. */
   readonly named: number;
