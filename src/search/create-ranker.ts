@@ -31,7 +31,7 @@ interface Profile {
 /** Makes the second look: coverage of the question, closeness to a name or likely question, kind and intent. */
 export function createRanker(
   entries: readonly Entry[],
-  unitsOf: (entry: Entry) => EntryUnits,
+  readers: readonly (() => EntryUnits)[],
   weigher: Weigher,
   weights: Weights,
 ): Ranker {
@@ -40,9 +40,9 @@ export function createRanker(
   // Made when an entry is first a candidate: most never are in one day, and the bot starts sooner.
   const profileOf = (position: number): Profile | undefined => {
     const known = profiles.get(position);
-    const entry = entries[position];
-    if (known !== undefined || entry === undefined) return known;
-    const units = unitsOf(entry);
+    const [entry, readEntry] = [entries[position], readers[position]];
+    if (known !== undefined || entry === undefined || readEntry === undefined) return known;
+    const units = readEntry();
     const [names, aliases, questions] = [weigh(units.names), weigh(units.aliases), weigh(units.asked)];
     const profile: Profile = {
       entry,

@@ -42,7 +42,7 @@ export function prepareSearch(
   const read = createUnitReader(lexicon);
   const texts = entries.map(describeEntry);
   const documents = recallTerms(texts, synonyms, (text) => readTerms(text, read));
-  const unitsOf = (entry: Entry): EntryUnits => readUnits(describeEntry(entry), read);
+  const readers = texts.map((text) => (): EntryUnits => readUnits(text, read));
   const counts = countTerms(documents.map((fields) => Object.values(fields)));
   const find = buildIndex(documents);
   const lookup = createLookup(entries);
@@ -50,7 +50,7 @@ export function prepareSearch(
   const vocabulary = createVocabulary({ lexicon, read, counts, lookup, names });
   return (weights) => {
     const weigher = createWeigher(counts, weights);
-    const rank = createRanker(entries, unitsOf, weigher, weights);
+    const rank = createRanker(entries, readers, weigher, weights);
     const engine = { find, read, weigher, rank, weights, steps };
     const search: Search = (query) => searchIndex(query, engine);
     return { lexicon, read, lookup, search, mend: steps.createMender(vocabulary, search) };
