@@ -36,7 +36,7 @@ interface Knob {
 }
 
 const KNOBS: readonly Knob[] = [
-  { path: ['fields', 'title'], from: 0.5, to: 5 },
+  { path: ['fields', 'title'], from: 0.5, to: 8 },
   { path: ['fields', 'asked'], from: 0.5, to: 5 },
   { path: ['fields', 'body'], from: 0.2, to: 3 },
   { path: ['fields', 'code'], from: 0.2, to: 2 },
@@ -49,18 +49,20 @@ const KNOBS: readonly Knob[] = [
   { path: ['leftOut'], from: 0.1, to: 1 },
   { path: ['unknown', 'hangul'], from: 0.1, to: 1 },
   { path: ['strength'], from: 0.1, to: 1.2 },
-  { path: ['coverageFloor'], from: 0.02, to: 0.8 },
-  { path: ['closeness'], from: 0.3, to: 8 },
-  { path: ['exact'], from: 0.5, to: 6 },
+  { path: ['coverageFloor'], from: 0.01, to: 0.8 },
+  { path: ['closeness'], from: 0.3, to: 40 },
+  { path: ['exact'], from: 0.5, to: 40 },
+  { path: ['wording'], from: 0.3, to: 4 },
   { path: ['named'], from: 0, to: 4 },
   { path: ['unsaid'], from: 0, to: 0.9 },
+  { path: ['leaning'], from: 0.2, to: 1.5 },
   { path: ['program', 'same'], from: 1, to: 1.8 },
   { path: ['program', 'other'], from: 0.3, to: 1 },
-  { path: ['kinds', 'resource'], from: 0.5, to: 1.1 },
-  { path: ['kinds', 'comparison'], from: 0.3, to: 1.1 },
-  { path: ['kinds', 'error'], from: 0.4, to: 1.1 },
-  { path: ['kinds', 'status'], from: 0.6, to: 1.2 },
-  { path: ['kinds', 'option'], from: 0.6, to: 1.2 },
+  { path: ['kinds', 'resource'], from: 0.2, to: 1.1 },
+  { path: ['kinds', 'comparison'], from: 0.3, to: 2 },
+  { path: ['kinds', 'error'], from: 0.3, to: 1.1 },
+  { path: ['kinds', 'status'], from: 0.4, to: 1.2 },
+  { path: ['kinds', 'option'], from: 0.5, to: 1.2 },
 ];
 
 let best: Weights = WEIGHTS;
